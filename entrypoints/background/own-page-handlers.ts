@@ -1,0 +1,74 @@
+import { readAddress } from '@/utils/activecampaign/address';
+import { runInPage } from '@/utils/browser/scripting';
+import { ask } from '@/utils/credentials/ask';
+import { check } from '@/utils/credentials/check';
+import type { Drafts } from '@/utils/credentials/drafts';
+import { edit } from '@/utils/credentials/edit';
+import type { Credential } from '@/utils/credentials/record';
+import { remove, removed, restore } from '@/utils/credentials/removal';
+import { withPreviousBack } from '@/utils/credentials/replace';
+import { type CredentialRow, rowOf } from '@/utils/credentials/row';
+import { save } from '@/utils/credentials/save';
+import type { CredentialsWorld } from '@/utils/credentials/world';
+import type { Contract } from '@/utils/messaging/contract';
+import { Refusal } from '@/utils/messaging/reply';
+import type { Handlers } from '@/utils/messaging/server';
+import { helpersFile } from './page-scripts';
+
+const addressOf = (url: string) => {
+  const reading = readAddress(url);
+  if (!reading.ok) throw new Refusal('not-a-pair');
+  return reading.address;
+};
+
+const present = (credential: Credential | undefined): CredentialRow => {
+  if (!credential) throw new Refusal('gone');
+  return rowOf(credential);
+};
+
+type OwnPageChannels = {
+  [Name in keyof Contract as Contract[Name]['from'] extends 'own-page' ? Name : never]: Contract[Name];
+};
+
+/** Answers the pages of ours. */
+export const ownPageHandlers = (world: CredentialsWorld, drafts: Drafts): Handlers<OwnPageChannels> => ({
+  'credentials.list': async () => {
+    const [{ credentials, unreadable }, gone] = await Promise.all([world.repository.all(), removed(world)]);
+    return {
+      rows: credentials.map(rowOf),
+      removed: gone.map(({ id, label }) => ({ id, label })),
+      unreadable,
+    };
+  },
+  'credentials.reveal': async ({ id }) => {
+    const credential = await world.repository.change(id, (one) => ({ ...one, usedAt: world.clock() }));
+    if (!credential) throw new Refusal('gone');
+    return { url: credential.origin, key: credential.key };
+  },
+  'credentials.save': async ({ url, key, label }) => {
+    const { kind, credential } = await save({ address: addressOf(url), key, label }, world);
+    return { kind, row: rowOf(credential) };
+  },
+  'credentials.try': ({ url, key }) => ask({ origin: addressOf(url).origin, key }, world.calls),
+  'credentials.check': async ({ id }) => present(await check(id, world)),
+  'credentials.edit': async ({ id, url, ...changes }) =>
+    present(await edit(id, { ...changes, address: url === undefined ? undefined : addressOf(url) }, world)),
+  'credentials.remove': async ({ id }) => {
+    await remove(id, world);
+    return null;
+  },
+  'credentials.restore': async ({ id }) => present(await restore(id, world)),
+  'credentials.bring-previous-back': async ({ id }) =>
+    present(await world.repository.change(id, (one) => withPreviousBack(one, world.clock()))),
+  'drafts.read': ({ name }) => drafts.read(name),
+  'drafts.write': async ({ name, text }) => {
+    await drafts.write(name, text);
+    return null;
+  },
+  'page.look': async ({ tabId }) => {
+    await runInPage({ tabId, allFrames: true }, helpersFile).catch(() => {
+      throw new Refusal('no-page-access');
+    });
+    return null;
+  },
+});

@@ -1,0 +1,33 @@
+/** Sources of small functions that run in the page with a node as their first argument. */
+
+export const IS_VISIBLE = `(node) => node.isConnected && node.checkVisibility({ visibilityProperty: true })
+  && node.getBoundingClientRect().width > 0`;
+
+export const FOCUS = '(node) => { node.focus(); }';
+
+export const IS_FOCUSED = '(node) => node.getRootNode().activeElement === node';
+
+export const IS_ENABLED = `(node) => !node.matches(':disabled') && node.getAttribute('aria-disabled') !== 'true'`;
+
+export const TEXT = '(node) => node.innerText ?? node.textContent';
+
+export const VALUE = '(node) => node.value ?? node.textContent';
+
+export const ATTRIBUTE = '(node, name) => node.getAttribute(name)';
+
+/** Focuses a field and selects all of its text, so that typing replaces it. */
+export const SELECT_ALL = `(node) => {
+  node.focus();
+  if (node.select) node.select();
+  else node.ownerDocument.getSelection().selectAllChildren(node);
+}`;
+
+export const SCROLL_INTO_VIEW = `(node) => { node.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }); }`;
+
+/**
+ * The visible text of everything directly in a shadow root. The text of a style element is not visible, though
+ * innerText gives it.
+ */
+export const ROOT_TEXT = `(root) => [...root.children]
+  .filter((child) => child.localName !== 'style' && child.checkVisibility())
+  .map((child) => child.innerText).join('\\n')`;

@@ -1,0 +1,29 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long anything in a browser may take to appear, in ms. */
+export const PATIENCE = 8_000;
+
+/**
+ * Asks again and again until the answer is not undefined.
+ *
+ * @throws an Error that names `what` after `timeout` ms, with the last error of `ask` as its cause.
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  timeout = PATIENCE,
+): Promise<T> {
+  const end = performance.now() + timeout;
+  let cause: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+      cause = undefined;
+    } catch (error) {
+      cause = error;
+    }
+    if (performance.now() > end) throw new Error(`Waited ${timeout} ms for ${what}`, { cause });
+    await pause(20);
+  }
+}

@@ -1,0 +1,37 @@
+/** The API hosts that guides name besides `api-us1.com` (`api-eu1.com`, `api-us2.com`): no family of ours. */
+const regional = /^(?:[a-z0-9-]+\.)*api-[a-z]{2}\d+\.com$/;
+
+/** Names whose imitation would be worth something to a thief of keys. */
+const imitated = ['activehosted', 'api-us1'] as const;
+
+/**
+ * Whether a host outside the two families resembles one of them: it carries their name somewhere else
+ * (`acme.api-us1.com.evil.net`, `acme-api-us1.com`, `acme.api-us1.co`), misspells it (`acme.activehostd.com`), or is
+ * written in letters that only look like ASCII (punycode). Expects a host in lower case that is not of a family.
+ */
+export function isLookAlike(host: string): boolean {
+  if (/[^ -~]|(?:^|\.)xn--/.test(host)) return true;
+  if (/activ-?e-?hosted|api[-_.]?us(?:1|[li](?![a-z]))/.test(host) && !/(?:^|\.)api-us1\d+\.com$/.test(host)) return true;
+  if (regional.test(host)) return false;
+  return host.split('.').some((label) => imitated.some((name) => isMisspelling(label, name)));
+}
+
+/** Whether `label` is one or two slips of the hand away from `name`; short names leave room for one only. */
+function isMisspelling(label: string, name: string): boolean {
+  const slips = name.length > 8 ? 2 : 1;
+  return Math.abs(label.length - name.length) <= slips && distance(label, name) <= slips;
+}
+
+/** Levenshtein's distance: how many letters must be added, removed or changed. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

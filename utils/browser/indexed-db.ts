@@ -1,0 +1,49 @@
+const promised = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** One object store of IndexedDB: the only place of an extension that can keep a non-extractable CryptoKey. */
+export interface ObjectStore {
+  get(key: string): Promise<unknown>;
+  /** Keeps the value only if the key is still free; answers with what the store then holds. */
+  putIfAbsent(key: string, value: unknown): Promise<unknown>;
+}
+
+/** Opens (and on first use makes) the store `storeName` in the database `name`. */
+export function objectStore(factory: IDBFactory, name: string, storeName: string): ObjectStore {
+  const opened = (): Promise<IDBDatabase> => {
+    const request = factory.open(name, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+    return promised(request);
+  };
+  const within = async <T>(
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => Promise<T>,
+  ): Promise<T> => {
+    const database = await opened();
+    try {
+      const transaction = database.transaction(storeName, mode);
+      const committed = new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+      const result = await work(transaction.objectStore(storeName));
+      await committed;
+      return result;
+    } finally {
+      database.close();
+    }
+  };
+  return {
+    get: (key) => within('readonly', (store) => promised(store.get(key))),
+    putIfAbsent: (key, value) =>
+      within('readwrite', async (store) => {
+        const present: unknown = await promised(store.get(key));
+        if (present !== undefined) return present;
+        await promised(store.put(value, key));
+        return value;
+      }),
+  };
+}

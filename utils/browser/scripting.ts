@@ -1,0 +1,42 @@
+import { browser } from './polyfill';
+
+/** Where a script is to run: one frame of a tab, or every frame of it. */
+export type Place =
+  | { readonly tabId: number; readonly frameId: number }
+  | { readonly tabId: number; readonly allFrames: true };
+
+/** Runs a file of this extension in the isolated world of a page. Rejects where the browser gives no access. */
+export async function runInPage(place: Place, file: string): Promise<void> {
+  const target =
+    'frameId' in place
+      ? { tabId: place.tabId, frameIds: [place.frameId] }
+      : { tabId: place.tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [file] });
+}
+
+/** A content script that is registered while running, for origins that the person allowed. */
+export interface DynamicScript {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly file: string;
+}
+
+/** Makes the registered script with this id be exactly `script`; with no matches it is taken away. */
+export async function setDynamicScript(script: DynamicScript): Promise<void> {
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  if (script.matches.length === 0) {
+    if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
+    return;
+  }
+  const registration = {
+    id: script.id,
+    matches: [...script.matches],
+    js: [script.file],
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (present.length > 0
+    ? browser.scripting.updateContentScripts([registration])
+    : browser.scripting.registerContentScripts([registration]));
+}

@@ -1,0 +1,35 @@
+import { browser } from './polyfill';
+
+/** A flat store of JSON values, such as one area of `storage`. */
+export interface KeyValueStore {
+  /** The values of the keys that exist; the others are left out. */
+  get(keys: readonly string[]): Promise<Record<string, unknown>>;
+  getAll(): Promise<Record<string, unknown>>;
+  /** Writes all or nothing; rejects where the browser does (quota, disk). */
+  set(values: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+}
+
+type Area = 'local' | 'session';
+
+const area = (name: Area): KeyValueStore => ({
+  get: (keys) => browser.storage[name].get([...keys]),
+  getAll: () => browser.storage[name].get(null),
+  set: (values) => browser.storage[name].set({ ...values }),
+  remove: (keys) => browser.storage[name].remove([...keys]),
+});
+
+/** On disk, kept until removed. Only sealed values and what is no secret go here. */
+export const localStore = area('local');
+
+/** In memory, gone with the browser's session, closed to content scripts. */
+export const sessionStore = area('session');
+
+interface RestrictableArea {
+  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
+/** Closes `storage.local` to content scripts where the browser can (Chromium); Firefox has no such switch. */
+export async function keepContentScriptsOut(): Promise<void> {
+  await (browser.storage.local as RestrictableArea).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,22 @@
+import { browser } from './polyfill';
+
+/** A tab as far as the browser lets us see it: the address only where activeTab or site access shows it. */
+export interface TabView {
+  readonly id: number;
+  readonly url?: string;
+}
+
+/** The tab in front of the person; undefined where there is none (a window of another kind). */
+export async function currentTab(): Promise<TabView | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
+}
+
+/** Opens an address in a new tab in front. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the options page in a tab, or brings it to the front. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -1,0 +1,24 @@
+import { ask } from './ask';
+import type { Credential } from './record';
+import { withPair } from './replace';
+import type { CredentialsWorld } from './world';
+
+/**
+ * Puts right what could not be told when it was saved: two credentials of one account that turn out to have the same
+ * owner are one whose key was changed, if the older one's key is refused now. The older record takes the new key, its
+ * own is kept with undo, and the newer record goes. Gives the credential that then holds the checked pair.
+ *
+ * To be called in the account's turn.
+ */
+export async function reconcile(checked: Credential, world: CredentialsWorld): Promise<Credential> {
+  const { lastCheck, owner } = checked;
+  if (lastCheck?.diagnosis.state !== 'good' || !owner) return checked;
+  const older = (await world.repository.ofAccount(checked.account)).find(
+    (one) => one.id !== checked.id && one.owner?.id === owner.id && one.createdAt < checked.createdAt,
+  );
+  if (!older || (await ask(older, world.calls)).cause !== 'refused') return checked;
+  const merged = { ...withPair(older, checked, world.clock()), owner, lastCheck };
+  await world.repository.put(merged);
+  await world.repository.remove(checked.id);
+  return merged;
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { type Colour, colours, type Environment, environments } from '@/utils/activecampaign/account-marks';
+import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
+import type { Owner } from '@/utils/activecampaign/owner';
+
+/** A check that was made, and what came of it. */
+export interface Check {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly diagnosis: Diagnosis;
+}
+
+/** What a credential held before it was changed: kept, so that the change can be undone. */
+export interface Previous {
+  readonly origin: string;
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly replacedAt: number;
+}
+
+/** API URL and key of one user of one account. Identity: the account and, once known, the owner's id. */
+export interface Credential {
+  /** Random; names the record, and says nothing of what is in it. */
+  readonly id: string;
+  /** The account as utils/activecampaign/address names it. */
+  readonly account: string;
+  /** `https://acme.api-us1.com`: the one origin the key may travel to. */
+  readonly origin: string;
+  readonly key: string;
+  /** Where the app of the account is, noted when the pair was saved from its page. */
+  readonly appHost?: string | undefined;
+  readonly label: string;
+  readonly environment: Environment;
+  readonly colour: Colour;
+  readonly pinned: boolean;
+  /** The user whose key it is; unknown until a check succeeded. */
+  readonly owner?: Owner | undefined;
+  readonly lastCheck?: Check | undefined;
+  readonly previous?: Previous | undefined;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** When it was last copied or checked by hand; orders the list. */
+  readonly usedAt: number;
+}
+
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const time = v.pipe(v.number(), v.finite());
+
+const schema = v.object({
+  id: text,
+  account: text,
+  origin: v.pipe(text, v.startsWith('https://')),
+  key: text,
+  appHost: v.optional(text),
+  label: text,
+  environment: v.fallback(v.picklist(environments), 'unmarked'),
+  colour: v.fallback(v.picklist(colours), 'slate'),
+  pinned: v.fallback(v.boolean(), false),
+  owner: v.fallback(v.optional(v.object({ id: text, name: text, email: text, username: text })), undefined),
+  lastCheck: v.fallback(
+    v.optional(
+      v.object({
+        at: time,
+        diagnosis: v.custom<Diagnosis>((value) => typeof (value as Partial<Diagnosis>)?.cause === 'string'),
+      }),
+    ),
+    undefined,
+  ),
+  previous: v.fallback(v.optional(v.object({ origin: text, key: text, replacedAt: time })), undefined),
+  createdAt: v.fallback(time, 0),
+  usedAt: v.fallback(time, 0),
+});
+
+/**
+ * Reads a record as it came out of the vault. What decides where a key goes (id, account, origin, key) must be right;
+ * the rest falls back, so that one odd field never hides a key. Undefined: it is no credential.
+ */
+export function readCredential(value: unknown): Credential | undefined {
+  const reading = v.safeParse(schema, value);
+  return reading.success ? reading.output : undefined;
+}

@@ -1,0 +1,52 @@
+import { type Credential, readCredential } from './record';
+import type { CredentialsWorld } from './world';
+
+const prefix = 'removed/';
+
+/** Milliseconds for which a removed credential can be brought back. */
+export const undoTime = 10 * 60_000;
+
+interface Removed {
+  readonly credential: Credential;
+  readonly at: number;
+}
+
+const readRemoved = (value: unknown): Removed | undefined => {
+  const { credential, at } = (value ?? {}) as Partial<Record<string, unknown>>;
+  const read = readCredential(credential);
+  return read && typeof at === 'number' ? { credential: read, at } : undefined;
+};
+
+/** Takes a credential out of the list. It stays sealed in the vault until its undo time is over. */
+export async function remove(id: string, world: CredentialsWorld): Promise<void> {
+  const credential = await world.repository.get(id);
+  if (!credential) return;
+  await world.vault.write({ [`${prefix}${id}`]: { credential, at: world.clock() } });
+  await world.repository.remove(id);
+}
+
+/** Brings a removed credential back; undefined when it is no longer there to bring back. */
+export async function restore(id: string, world: CredentialsWorld): Promise<Credential | undefined> {
+  const opened = await world.vault.read(`${prefix}${id}`);
+  const removed = opened?.ok ? readRemoved(opened.value) : undefined;
+  if (!removed) return undefined;
+  await world.repository.put(removed.credential);
+  await world.vault.remove([`${prefix}${id}`]);
+  return removed.credential;
+}
+
+/** The credentials that can still be brought back, latest removed first. Those whose time is over are deleted. */
+export async function removed(world: CredentialsWorld): Promise<readonly Credential[]> {
+  const { values } = await world.vault.contents(prefix);
+  const now = world.clock();
+  const kept: Removed[] = [];
+  const over: string[] = [];
+  for (const [id, value] of values) {
+    const one = readRemoved(value);
+    // A clock that was set back must not keep a removed key for ever.
+    if (one && one.at <= now && now - one.at < undoTime) kept.push(one);
+    else over.push(id);
+  }
+  if (over.length > 0) await world.vault.remove(over);
+  return kept.sort((one, other) => other.at - one.at).map((one) => one.credential);
+}

@@ -1,0 +1,61 @@
+import type { Vault } from '@/utils/vault/vault';
+import { type Credential, readCredential } from './record';
+
+const prefix = 'credential/';
+
+/** Where the record with this id lies in the vault. */
+export const recordId = (id: string): string => `${prefix}${id}`;
+
+/** Every readable credential, and how many records there are that could not be read. */
+export interface Inventory {
+  readonly credentials: readonly Credential[];
+  readonly unreadable: number;
+}
+
+/** The credentials in the vault. */
+export interface Repository {
+  all(): Promise<Inventory>;
+  /** Every credential of one account, oldest first. */
+  ofAccount(account: string): Promise<readonly Credential[]>;
+  get(id: string): Promise<Credential | undefined>;
+  /** Writes all of them in one step. */
+  put(...credentials: readonly Credential[]): Promise<void>;
+  /** Writes the changed fields over the record as it is now; undefined when it is gone. */
+  change(id: string, change: (current: Credential) => Credential): Promise<Credential | undefined>;
+  remove(id: string): Promise<void>;
+}
+
+/** The repository over a vault. */
+export function createRepository(vault: Vault): Repository {
+  const all = async (): Promise<Inventory> => {
+    const { values, unreadable } = await vault.contents(prefix);
+    const read = [...values.values()].map(readCredential);
+    const credentials = read.filter((one) => one !== undefined);
+    return { credentials, unreadable: unreadable.length + read.length - credentials.length };
+  };
+  const get = async (id: string): Promise<Credential | undefined> => {
+    const opened = await vault.read(recordId(id));
+    return opened?.ok ? readCredential(opened.value) : undefined;
+  };
+  const put = (...credentials: readonly Credential[]): Promise<void> =>
+    vault.write(Object.fromEntries(credentials.map((one) => [recordId(one.id), one])));
+  return {
+    all,
+    get,
+    put,
+    async ofAccount(account) {
+      const { credentials } = await all();
+      return credentials
+        .filter((one) => one.account === account)
+        .sort((one, other) => one.createdAt - other.createdAt);
+    },
+    async change(id, change) {
+      const current = await get(id);
+      if (!current) return undefined;
+      const changed = change(current);
+      await put(changed);
+      return changed;
+    },
+    remove: (id) => vault.remove([recordId(id)]),
+  };
+}

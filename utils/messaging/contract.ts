@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { colours, environments } from '@/utils/activecampaign/account-marks';
+import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
+import type { CredentialRow } from '@/utils/credentials/row';
+import { from, type InputOf, type ValueOf } from './channel';
+
+/** All that the popup shows when it opens. */
+export interface Listing {
+  readonly rows: readonly CredentialRow[];
+  /** What was removed a short while ago and can be brought back, latest first. */
+  readonly removed: readonly { readonly id: string; readonly label: string }[];
+  /** Records that could not be read. They are kept as they are. */
+  readonly unreadable: number;
+}
+
+/** What saving came to, as a page of ours sees it. */
+export interface SavingShown {
+  readonly kind: 'saved' | 'already' | 'beside' | 'changed';
+  readonly row: CredentialRow;
+}
+
+/** How the pair on a page stands to what is saved. The page helpers show it inside their closed shadow root. */
+export interface Standing {
+  readonly kind: 'unsaved' | 'saved' | 'another';
+  /** The label of the credential that is saved; absent when none is. */
+  readonly label?: string;
+  /** What the last check said of the saved key, where this very key is the saved one. */
+  readonly state?: Diagnosis['state'];
+}
+
+/** What Save to Keyring came to, as the page helpers see it. */
+export interface PageSaving {
+  readonly kind: SavingShown['kind'];
+  readonly label: string;
+  readonly state: Diagnosis['state'];
+  /** Whose key it is, where ActiveCampaign said so. */
+  readonly owner?: string;
+}
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const url = v.pipe(v.string(), v.maxLength(2_048));
+const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,128}$/i));
+const label = v.pipe(v.string(), v.maxLength(200));
+const nothing = v.strictObject({});
+const one = v.strictObject({ id });
+const pair = v.strictObject({ url, key });
+
+const ownPage = from('own-page');
+const contentScript = from('content-script');
+
+/**
+ * Every request there is: who may make it, its shape, and what it answers with. A content script says what its own
+ * page shows and learns how that stands; no channel of its answers with a key.
+ */
+export const contract = {
+  'credentials.list': ownPage<Listing>()(nothing),
+  /** The pair itself, to be copied. The one channel that gives a key. */
+  'credentials.reveal': ownPage<{ readonly url: string; readonly key: string }>()(one),
+  'credentials.save': ownPage<SavingShown>()(v.strictObject({ url, key, label: v.optional(label) })),
+  /** Checks a pair without saving it. */
+  'credentials.try': ownPage<Diagnosis>()(pair),
+  'credentials.check': ownPage<CredentialRow>()(one),
+  'credentials.edit': ownPage<CredentialRow>()(
+    v.strictObject({
+      id,
+      label: v.optional(label),
+      environment: v.optional(v.picklist(environments)),
+      colour: v.optional(v.picklist(colours)),
+      pinned: v.optional(v.boolean()),
+      url: v.optional(url),
+      key: v.optional(key),
+    }),
+  ),
+  'credentials.remove': ownPage<null>()(one),
+  'credentials.restore': ownPage<CredentialRow>()(one),
+  'credentials.bring-previous-back': ownPage<CredentialRow>()(one),
+  'drafts.read': ownPage<string>()(v.strictObject({ name: id })),
+  'drafts.write': ownPage<null>()(
+    v.strictObject({ name: id, text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+  ),
+  /** Puts the page helpers into the tab in front, for a Developer settings page on a host of its own. */
+  'page.look': ownPage<null>()(v.strictObject({ tabId: v.pipe(v.number(), v.integer()) })),
+
+  /** The watcher saw a Developer settings page: the helpers are wanted in this frame. */
+  'page.ready': contentScript<null>()(nothing),
+  'page.look-up': contentScript<Standing>()(pair),
+  'page.save': contentScript<PageSaving>()(pair),
+  /** Takes the last change back that this page's Save made; only while the page still shows the key it saved. */
+  'page.undo': contentScript<Standing>()(pair),
+};
+
+export type Contract = typeof contract;
+export type ChannelName = keyof Contract;
+export type Input<Name extends ChannelName> = InputOf<Contract[Name]>;
+export type Value<Name extends ChannelName> = ValueOf<Contract[Name]>;
