@@ -15,7 +15,7 @@ type ContentScriptChannels = {
 
 /** The pair as the page shows it, if this page may speak of it. */
 function pagePair({ url, key }: { url: string; key: string }, { host }: ContentScript): PagePair {
-  const reading = readAddress(url);
+  const reading = readAddress(url, 'keep');
   if (!reading.ok) throw new Refusal('not-a-pair');
   const pair = { address: reading.address, key, pageHost: host };
   if (!mayNameAccount(pair)) throw new Refusal('refused');
@@ -35,7 +35,12 @@ export const contentScriptHandlers = (world: CredentialsWorld): Handlers<Content
     const { address, key, pageHost } = pagePair(shown, sender);
     const { kind, credential } = await save({ address, key, appHost: pageHost }, world);
     const state = credential.lastCheck?.diagnosis.state ?? 'unknown';
-    return { kind, label: credential.label, state, ...(credential.owner && { owner: credential.owner.name }) };
+    return {
+      kind,
+      label: credential.label,
+      state,
+      ...(credential.owner && { owner: credential.owner.name }),
+    };
   },
   'page.undo': (shown, sender) => undoFromPage(pagePair(shown, sender), world),
 });

@@ -1,8 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import {
-  onSiteAccessGranted,
-  onSiteAccessRemoved,
-} from '@/utils/browser/permissions';
+import { onSiteAccessGranted, onSiteAccessRemoved } from '@/utils/browser/permissions';
 import { onInstalled, onMessage, onStartup, self } from '@/utils/browser/runtime';
 import { keepContentScriptsOut } from '@/utils/browser/storage';
 import { checkReachable } from '@/utils/credentials/reach';
@@ -12,7 +9,7 @@ import { createServer } from '@/utils/messaging/server';
 import { VaultClosed } from '@/utils/vault/vault';
 import { contentScriptHandlers } from './content-script-handlers';
 import { ownPageHandlers } from './own-page-handlers';
-import { watchAllowedSites } from './page-scripts';
+import { watchAllowedSites, watchOpenTabs } from './page-scripts';
 import { buildWorld } from './world';
 
 const codeOf = (problem: unknown): ErrorCode => {
@@ -20,20 +17,18 @@ const codeOf = (problem: unknown): ErrorCode => {
   return /quota/i.test(String(problem)) ? 'storage-full' : 'internal';
 };
 
+/** For work that nobody waits for: what fails shows itself where the person next looks for it. */
+const unattended = (...work: readonly Promise<unknown>[]): void => {
+  void Promise.allSettled(work);
+};
+
 export default defineBackground(() => {
   const { credentials, drafts } = buildWorld();
   const handlers = { ...ownPageHandlers(credentials, drafts), ...contentScriptHandlers(credentials) };
   onMessage(createServer(contract, handlers, { extension: self(), onRefusal: () => undefined, codeOf }));
 
-  onInstalled(() => {
-    void keepContentScriptsOut();
-    void watchAllowedSites();
-  });
-  onStartup(() => void watchAllowedSites());
-  onSiteAccessRemoved(() => void watchAllowedSites());
-  onSiteAccessGranted((patterns) => {
-    void watchAllowedSites();
-    const origins = patterns.map((pattern) => pattern.replace(/\/\*$/, '')).filter((one) => !one.includes('*'));
-    void checkReachable(origins, credentials);
-  });
+  onInstalled(() => unattended(keepContentScriptsOut(), watchAllowedSites(), watchOpenTabs()));
+  onStartup(() => unattended(watchAllowedSites()));
+  onSiteAccessRemoved(() => unattended(watchAllowedSites()));
+  onSiteAccessGranted(() => unattended(watchAllowedSites(), checkReachable(credentials)));
 });

@@ -16,7 +16,7 @@ import type { Handlers } from '@/utils/messaging/server';
 import { helpersFile } from './page-scripts';
 
 const addressOf = (url: string) => {
-  const reading = readAddress(url);
+  const reading = readAddress(url, 'keep');
   if (!reading.ok) throw new Refusal('not-a-pair');
   return reading.address;
 };
@@ -66,9 +66,9 @@ export const ownPageHandlers = (world: CredentialsWorld, drafts: Drafts): Handle
     return null;
   },
   'page.look': async ({ tabId }) => {
-    await runInPage({ tabId, allFrames: true }, helpersFile).catch(() => {
+    const seen = await runInPage({ tabId, allFrames: true }, helpersFile).catch(() => {
       throw new Refusal('no-page-access');
     });
-    return null;
+    return { found: seen.includes('found') };
   },
 });

@@ -1,6 +1,7 @@
-import { isFamilyHost } from '@/utils/activecampaign/address';
+import { originsAllowedByPerson } from '@/utils/activecampaign/allowed-origins';
 import { grantedPatterns } from '@/utils/browser/permissions';
-import { setDynamicScript } from '@/utils/browser/scripting';
+import { runInPage, setDynamicScript } from '@/utils/browser/scripting';
+import { tabsAt } from '@/utils/browser/tabs';
 
 /** The bundle with the page helpers, as the build names it. */
 export const helpersFile = '/developer-page-helpers.js';
@@ -8,11 +9,17 @@ export const helpersFile = '/developer-page-helpers.js';
 /** The watcher, as the build names it. */
 const watcherFile = '/content-scripts/developer-page.js';
 
-const isFamilyPattern = (pattern: string): boolean =>
-  pattern.includes('://*.') || isFamilyHost(new URL(pattern.replace(/\*$/, '')).hostname);
+/** Where the app of every account is: the pattern that the watcher is declared for in the manifest. */
+const appPages = 'https://*.activehosted.com/*';
+
+/** Puts the watcher into the app's tabs that were open before Keyring was installed or updated. */
+export async function watchOpenTabs(): Promise<void> {
+  const tabs = await tabsAt(appPages);
+  await Promise.allSettled(tabs.map(({ id }) => runInPage({ tabId: id, allFrames: true }, watcherFile)));
+}
 
 /** Lets the watcher run on exactly the sites that the person allowed beside those granted at install. */
 export async function watchAllowedSites(): Promise<void> {
-  const matches = (await grantedPatterns()).filter((pattern) => !isFamilyPattern(pattern));
+  const matches = originsAllowedByPerson(await grantedPatterns()).map((origin) => `${origin}/*`);
   await setDynamicScript({ id: 'watcher', matches, file: watcherFile });
 }

@@ -1,3 +1,44 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/controls.css';
+import '@/components/ui/menu.css';
+import '@/components/popup/popup.css';
+import '@/components/popup/account.css';
+import '@/components/popup/notices.css';
+import '@/components/popup/form.css';
 import { render } from 'preact';
+import { Popup } from '@/components/popup/Popup';
+import { Speak } from '@/components/ui/words';
+import { writeClipboard } from '@/utils/browser/clipboard';
+import { requestSiteAccess } from '@/utils/browser/permissions';
+import { sendMessage } from '@/utils/browser/runtime';
+import { localStore } from '@/utils/browser/storage';
+import { currentTab, openOptions, openTab } from '@/utils/browser/tabs';
+import { loadMessages } from '@/utils/i18n/load';
+import { createClient } from '@/utils/messaging/client';
+import { languageNow } from '@/utils/state/language';
+import { createPopup } from '@/utils/state/popup';
 
-render(<p>Keyring</p>, document.getElementById('root') as HTMLElement);
+async function speak() {
+  const language = await languageNow(localStore, navigator.languages);
+  document.documentElement.lang = language;
+  return { language, messages: await loadMessages(language) };
+}
+
+const popup = createPopup({
+  client: createClient(sendMessage),
+  currentTab,
+  openTab,
+  openOptions,
+  writeClipboard,
+  requestSiteAccess,
+  clock: () => Date.now(),
+});
+
+const [words] = await Promise.all([speak(), popup.start()]);
+render(
+  <Speak words={words}>
+    <Popup popup={popup} />
+  </Speak>,
+  document.getElementById('root') as HTMLElement,
+);

@@ -64,6 +64,8 @@ const familyHost = /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.(activehosted\.com|
 const familyDomain = /(?:^|\.)(?:activehosted|api-us1)\.com$/;
 const hostPattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const notTheApi = /(?:^|\.)(?:activecampaign\.com|trackcmp\.net|app-us1\.com)$/;
+const addressParts = /^(?:([a-z][a-z0-9+.-]*:)\/\/|(https?:)\/?|\/\/)?([^/?#\\]*)(.*)$/is;
+const longestAddress = 2048;
 const localName = /(?:^|\.)(?:localhost|localdomain|local|lan|internal|home\.arpa)$/;
 
 const accountLabel = (host: string): string | undefined => {
@@ -125,34 +127,35 @@ function showable(path: string): string {
  */
 export function readAddress(text: string, appHost: 'to-api' | 'keep' = 'to-api'): AddressReading {
   const repairs: AddressRepair[] = [];
+  if (text.length > longestAddress) return { ok: false, problem: 'not-an-address' };
   const bare = text.trim().replace(/^["'“”‘’«»<(`\s]+|["'“”‘’«»>)`,;\s]+$/g, '');
   if (bare === '') return { ok: false, problem: 'empty' };
   if (bare !== text.trim()) repairs.push({ kind: 'removed-quotes' });
-  if (bare.length > 2048) return { ok: false, problem: 'not-an-address' };
   const tight = bare.replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, '');
   const spaced = tight !== bare;
   if (spaced) repairs.push({ kind: 'removed-spaces' });
 
-  const [, scheme, authority = '', path = ''] =
-    /^(?:([a-z][a-z0-9+.-]*:)?\/\/|(https?:)\/?(?=[^\d/]))?/i.exec(tight) && splitAddress(tight);
+  const [, anyScheme, webScheme, authority = '', path = ''] = addressParts.exec(tight) ?? [];
+  const scheme = anyScheme ?? webScheme;
   if (scheme && !/^https?:$/i.test(scheme)) return { ok: false, problem: 'not-https' };
   if (!scheme) repairs.push({ kind: 'added-scheme' });
   if (scheme?.toLowerCase() === 'http:') repairs.push({ kind: 'http-to-https' });
   if (authority.includes('@')) return { ok: false, problem: 'user-info' };
 
-  const [, written = '', port] = /^(\[.*\]|[^:]*)(:.*)?$/s.exec(authority) ?? [];
+  const [, written = '', port] = /^(\[.*\]|[^:]*)(:\d*)?$/.exec(authority) ?? [];
   const host = written.toLowerCase();
   const problem = problemOfHost(host);
-  // With the spaces taken out, two words may have grown into one misleading host: claim nothing about it.
+  // With the spaces taken out, two words may have grown into one host: claim nothing about it.
   if (problem) return { ok: false, problem: spaced ? 'not-an-address' : problem };
-  if (port && port !== ':443') return { ok: false, problem: 'port' };
+  if (port && port !== ':' && port !== ':443') return { ok: false, problem: 'port' };
   if (port) repairs.push({ kind: 'removed-port', removed: port });
   if (host !== written) repairs.push({ kind: 'lower-cased' });
   if (path === '/') repairs.push({ kind: 'removed-trailing-slash' });
   else if (path) repairs.push({ kind: 'removed-path', removed: showable(path) });
 
   const account = accountLabel(host);
-  if (appHost === 'keep' || !account || !host.endsWith(appDomain)) return { ok: true, address: addressOfHost(host), repairs };
+  if (appHost === 'keep' || !account || !host.endsWith(appDomain))
+    return { ok: true, address: addressOfHost(host), repairs };
   repairs.push({ kind: 'app-to-api', from: host });
   return { ok: true, address: addressOfHost(`${account}.${apiDomain}`), repairs };
 }

@@ -30,4 +30,5 @@ export function judgeKey(text: string): KeyJudgement {
 }
 
 /** A key as it may be shown: its first four characters and an ellipsis (`a81f…`), or the ellipsis alone. */
-export const maskKey = (key: string): string => (key.length >= shortestFragment ? `${key.slice(0, 4)}…` : '…');
+export const maskKey = (key: string): string =>
+  key.length >= shortestFragment ? `${key.slice(0, 4)}…` : '…';

@@ -1,6 +1,9 @@
 /** The API hosts that guides name besides `api-us1.com` (`api-eu1.com`, `api-us2.com`): no family of ours. */
 const regional = /^(?:[a-z0-9-]+\.)*api-[a-z]{2}\d+\.com$/;
 
+/** A family's name inside another host, also with the hyphen lost or the digit 1 written as a letter. */
+const carriesFamilyName = /active-?hosted|api[-_]?us(?:1(?!\d*\.com$)|1\.com$|[li](?![a-z]))|api\.us1\.com$/;
+
 /** Names whose imitation would be worth something to a thief of keys. */
 const imitated = ['activehosted', 'api-us1'] as const;
 
@@ -11,9 +14,10 @@ const imitated = ['activehosted', 'api-us1'] as const;
  */
 export function isLookAlike(host: string): boolean {
   if (/[^ -~]|(?:^|\.)xn--/.test(host)) return true;
-  if (/activ-?e-?hosted|api[-_.]?us(?:1|[li](?![a-z]))/.test(host) && !/(?:^|\.)api-us1\d+\.com$/.test(host)) return true;
+  if (carriesFamilyName.test(host)) return true;
   if (regional.test(host)) return false;
-  return host.split('.').some((label) => imitated.some((name) => isMisspelling(label, name)));
+  const registered = host.split('.').at(-2) ?? '';
+  return imitated.some((name) => isMisspelling(registered, name));
 }
 
 /** Whether `label` is one or two slips of the hand away from `name`; short names leave room for one only. */

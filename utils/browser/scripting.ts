@@ -5,13 +5,17 @@ export type Place =
   | { readonly tabId: number; readonly frameId: number }
   | { readonly tabId: number; readonly allFrames: true };
 
-/** Runs a file of this extension in the isolated world of a page. Rejects where the browser gives no access. */
-export async function runInPage(place: Place, file: string): Promise<void> {
+/**
+ * Runs a file of this extension in the isolated world of a page; what it came to in each frame. Rejects where the
+ * browser gives no access.
+ */
+export async function runInPage(place: Place, file: string): Promise<unknown[]> {
   const target =
     'frameId' in place
       ? { tabId: place.tabId, frameIds: [place.frameId] }
       : { tabId: place.tabId, allFrames: true };
-  await browser.scripting.executeScript({ target, files: [file] });
+  const results = await browser.scripting.executeScript({ target, files: [file] });
+  return results.map((one) => one.result);
 }
 
 /** A content script that is registered while running, for origins that the person allowed. */

@@ -13,6 +13,12 @@ export async function currentTab(): Promise<TabView | undefined> {
   return tab.url === undefined ? { id: tab.id } : { id: tab.id, url: tab.url };
 }
 
+/** The tabs that show a page matching the pattern, as far as site access lets us see them. */
+export async function tabsAt(pattern: string): Promise<readonly TabView[]> {
+  const tabs = await browser.tabs.query({ url: pattern });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
+}
+
 /** Opens an address in a new tab in front. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });

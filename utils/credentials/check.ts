@@ -1,7 +1,7 @@
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
 import { ask, type Pair } from './ask';
-import type { Credential } from './record';
 import { reconcile } from './reconcile';
+import type { Credential } from './record';
 import type { CredentialsWorld } from './world';
 
 /** The credential with what a check of its pair has shown. An owner once known stays known. */

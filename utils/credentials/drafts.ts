@@ -22,9 +22,7 @@ export function createDrafts(
     },
     write: (name, text) =>
       inTurn(`${prefix}${name}`, () =>
-        text === ''
-          ? vault.remove([`${prefix}${name}`])
-          : vault.write({ [`${prefix}${name}`]: text }),
+        text === '' ? vault.remove([`${prefix}${name}`]) : vault.write({ [`${prefix}${name}`]: text }),
       ),
   };
 }

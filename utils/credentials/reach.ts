@@ -1,13 +1,18 @@
-import { accountOfHost } from '@/utils/activecampaign/address';
 import { check } from './check';
 import type { CredentialsWorld } from './world';
 
-/** Checks the credentials whose host has just been allowed, so that "not allowed yet" does not outlive the click. */
-export async function checkReachable(origins: readonly string[], world: CredentialsWorld): Promise<void> {
-  const accounts = new Set(origins.map((origin) => accountOfHost(new URL(origin).hostname)));
+/**
+ * Checks the credentials that could not be checked for want of site access and now can, so that "not allowed yet"
+ * does not outlive the click that allowed it.
+ */
+export async function checkReachable(world: CredentialsWorld): Promise<void> {
   const { credentials } = await world.repository.all();
-  const waiting = credentials.filter(
-    (one) => accounts.has(one.account) && one.lastCheck?.diagnosis.state !== 'good',
+  const barred = credentials.filter(({ lastCheck }) =>
+    ['not-allowed', 'access-removed'].includes(lastCheck?.diagnosis.cause ?? ''),
   );
-  await Promise.all(waiting.map((one) => check(one.id, world)));
+  await Promise.all(
+    barred.map(async ({ id, origin }) => {
+      if (await world.calls.access.has(origin)) await check(id, world);
+    }),
+  );
 }

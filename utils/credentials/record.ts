@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Colour, colours, type Environment, environments } from '@/utils/activecampaign/account-marks';
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
+import { readDiagnosis } from '@/utils/activecampaign/diagnosis/stored';
 import type { Owner } from '@/utils/activecampaign/owner';
 
 /** A check that was made, and what came of it. */
@@ -61,7 +62,7 @@ const schema = v.object({
     v.optional(
       v.object({
         at: time,
-        diagnosis: v.custom<Diagnosis>((value) => typeof (value as Partial<Diagnosis>)?.cause === 'string'),
+        diagnosis: v.pipe(v.unknown(), v.transform(readDiagnosis), v.custom<Diagnosis>((read) => read !== null)),
       }),
     ),
     undefined,

@@ -9,11 +9,12 @@ export interface Channel<Kind extends Sender['kind'], Schema extends GenericSche
   readonly value?: Value;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: any channel, whatever it answers with
-export type AnyChannel = Channel<Sender['kind'], GenericSchema, any>;
+/** Any channel, whatever it answers with. */
+export type AnyChannel = Channel<Sender['kind'], GenericSchema, unknown>;
 
 export type InputOf<C extends AnyChannel> = InferOutput<C['input']>;
-export type ValueOf<C extends AnyChannel> = C extends Channel<Sender['kind'], GenericSchema, infer Value> ? Value : never;
+export type ValueOf<C extends AnyChannel> =
+  C extends Channel<Sender['kind'], GenericSchema, infer Value> ? Value : never;
 export type SenderOf<C extends AnyChannel> = Extract<Sender, { kind: C['from'] }>;
 
 /** A channel that answers with `Value`, for requests of one kind of sender. */

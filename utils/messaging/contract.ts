@@ -4,6 +4,8 @@ import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
 import type { CredentialRow } from '@/utils/credentials/row';
 import { from, type InputOf, type ValueOf } from './channel';
 
+export type { CredentialRow } from '@/utils/credentials/row';
+
 /** All that the popup shows when it opens. */
 export interface Listing {
   readonly rows: readonly CredentialRow[];
@@ -79,7 +81,9 @@ export const contract = {
     v.strictObject({ name: id, text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
   ),
   /** Puts the page helpers into the tab in front, for a Developer settings page on a host of its own. */
-  'page.look': ownPage<null>()(v.strictObject({ tabId: v.pipe(v.number(), v.integer()) })),
+  'page.look': ownPage<{ readonly found: boolean }>()(
+    v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
+  ),
 
   /** The watcher saw a Developer settings page: the helpers are wanted in this frame. */
   'page.ready': contentScript<null>()(nothing),

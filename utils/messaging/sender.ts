@@ -31,7 +31,8 @@ export function identify(sender: MessageSender, extension: Extension): Sender | 
   const url = URL.parse(sender.url);
   if (!url) return undefined;
   if (`${url.protocol}//${url.host}` === extension.origin) return { kind: 'own-page' };
-  if (url.protocol !== 'https:' || sender.tabId === undefined || sender.frameId === undefined) return undefined;
+  if (url.protocol !== 'https:' || sender.tabId === undefined || sender.frameId === undefined)
+    return undefined;
   return {
     kind: 'content-script',
     tabId: sender.tabId,

@@ -44,6 +44,9 @@ export interface Keyring {
   killBackground(): Promise<void>;
   /** Closes the browser as a person does and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Closes the browser as a person does; the profile stays, for a look at what is on the disk. */
+  quit(): Promise<void>;
+  /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 
   /** Every console line, uncaught error and unhandled rejection, of every page, popup, worker and frame. */

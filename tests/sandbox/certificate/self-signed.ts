@@ -24,7 +24,10 @@ function names(hosts: string[]): Uint8Array {
 }
 
 function pem(label: string, der: Uint8Array): string {
-  const lines = Buffer.from(der).toString('base64').match(/.{1,64}/g) ?? [];
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
 }
 
@@ -36,10 +39,7 @@ export function selfSigned(hosts: string[], now: Date = new Date()): Certificate
   const pair = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' });
   const name = sequence(set(sequence(identifier('2.5.4.3'), text('Keyring sandbox'))));
-  const validity = sequence(
-    time(new Date(now.getTime() - DAY)),
-    time(new Date(now.getTime() + 30 * DAY)),
-  );
+  const validity = sequence(time(new Date(now.getTime() - DAY)), time(new Date(now.getTime() + 30 * DAY)));
   const extensions = sequence(
     extension('2.5.29.19', true, sequence()),
     extension('2.5.29.17', false, names(hosts)),

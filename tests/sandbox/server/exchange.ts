@@ -31,7 +31,9 @@ export interface Answer {
 export function parseCookies(header: string | undefined): Map<string, string> {
   const pairs = (header ?? '').split(';').flatMap((pair) => {
     const cut = pair.indexOf('=');
-    return cut < 0 ? [] : [[pair.slice(0, cut).trim(), decodeURIComponent(pair.slice(cut + 1).trim())] as const];
+    return cut < 0
+      ? []
+      : [[pair.slice(0, cut).trim(), decodeURIComponent(pair.slice(cut + 1).trim())] as const];
   });
   return new Map(pairs);
 }

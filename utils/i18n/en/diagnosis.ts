@@ -1,20 +1,5 @@
 import type { CauseId, Diagnosis } from '@/utils/activecampaign/diagnosis';
-
-/** How one cause is put into words. Every text is plain and for one person to read; none holds a secret. */
-export interface Wording {
-  /** Fits a row of the list. */
-  readonly short: string;
-  /** What happened, with the proof. `host` is the API host the call was for. */
-  what(diagnosis: Diagnosis, host: string): string;
-  /** The causes that the evidence leaves open, the likelier first; missing where there is only one. */
-  causes?(diagnosis: Diagnosis): readonly string[];
-  /** What would tell those causes apart. */
-  readonly decide?: string;
-  /** What to do next. */
-  readonly next: string;
-  /** Who can do it. */
-  readonly who: string;
-}
+import type { Wording } from '../wording';
 
 const unit = (name: 'second' | 'minute') =>
   new Intl.NumberFormat('en', { style: 'unit', unit: name, unitDisplay: 'long' });
@@ -159,7 +144,9 @@ export const diagnosis: Record<CauseId, Wording> = {
       `${host} answered with data, but named no user, as ActiveCampaign’s API does here.${said(d)}`,
     causes: ({ proof }) => [
       'Something other than ActiveCampaign’s API answers at this address.',
-      ...(proof.familyHost || proof.traces ? ['The API gave an answer it does not usually give.'] : []),
+      proof.familyHost || proof.traces
+        ? 'The API gave an answer it does not usually give.'
+        : 'A proxy on the way put its own answer in place of the API’s.',
     ],
     decide: compareUrl,
     next: copyUrlAgain,
@@ -208,7 +195,8 @@ export const diagnosis: Record<CauseId, Wording> = {
     what: (d, host) =>
       `The server at ${host} could not answer${status(d)}. This says nothing about the key.${wait(d)}${said(d)}${request(d)}`,
     causes: ({ proof }) => [
-      'The server, or something in front of it, has trouble at the moment.',
+      'ActiveCampaign has trouble at the moment.',
+      'Only this address has: its server, or something in front of it.',
       ...(proof.status === 503
         ? ['The account had too many calls: this answer has been seen in place of the usual one.']
         : []),

@@ -1,5 +1,5 @@
 import type { CauseId, Diagnosis } from '@/utils/activecampaign/diagnosis';
-import type { Wording } from '../en/diagnosis';
+import type { Wording } from '../wording';
 
 const unit = (name: 'second' | 'minute') =>
   new Intl.NumberFormat('fr', { style: 'unit', unit: name, unitDisplay: 'long' });
@@ -15,7 +15,7 @@ const wait = ({ proof }: Diagnosis): string =>
 const request = ({ proof }: Diagnosis): string =>
   proof.requestId ? ` Numéro de requête pour l’assistance : ${proof.requestId}.` : '';
 
-/** With its preposition, since « de » is elided before a vowel only. */
+/** The owner, with the preposition that the verb wants. */
 const belongsTo = ({ owner }: Diagnosis): string => {
   const name = owner?.name || owner?.username;
   if (name && owner?.email) return `à ${name} (${owner.email})`;
@@ -150,9 +150,9 @@ export const diagnosis: Record<CauseId, Wording> = {
       `${host} a répondu par des données, mais sans nommer d’utilisateur, comme l’API d’ActiveCampaign le fait ici.${said(d)}`,
     causes: ({ proof }) => [
       'Autre chose que l’API d’ActiveCampaign répond à cette adresse.',
-      ...(proof.familyHost || proof.traces
-        ? ['L’API a donné une réponse qu’elle ne donne pas d’habitude.']
-        : []),
+      proof.familyHost || proof.traces
+        ? 'L’API a donné une réponse qu’elle ne donne pas d’habitude.'
+        : 'Un proxy a mis sa propre réponse à la place de celle de l’API.',
     ],
     decide: compareUrl,
     next: copyUrlAgain,
@@ -173,7 +173,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   'false-success': {
     short: 'Échec silencieux',
     what: (d, host) =>
-      `${host} a annoncé une réussite${status(d)}, mais ${d.proof.body === 'none' ? 'sa réponse est vide' : 'sa réponse parle d’un échec'}${d.proof.errorCode ? ` et porte l’erreur « ${d.proof.errorCode} »` : ''} : l’appel n’a pas été exécuté.${said(d)}${request(d)}`,
+      `${host} a annoncé une réussite${status(d)}, mais ${d.proof.body === 'none' ? 'sa réponse est vide' : 'sa réponse parle d’un échec'}${d.proof.errorCode ? ` et porte l’erreur « ${d.proof.errorCode} »` : ''} : l’appel n’a pas été exécuté.${said(d)}${request(d)}`,
     causes: () => [
       'L’API a eu une panne passagère.',
       'L’API n’exécute pas cet appel pour ce compte en ce moment.',
@@ -201,7 +201,8 @@ export const diagnosis: Record<CauseId, Wording> = {
     what: (d, host) =>
       `Le serveur de ${host} n’a pas pu répondre${status(d)}. Cela ne dit rien de la clé.${wait(d)}${said(d)}${request(d)}`,
     causes: ({ proof }) => [
-      'Le serveur, ou ce qui se trouve devant lui, est en difficulté en ce moment.',
+      'ActiveCampaign est en difficulté en ce moment.',
+      'Seule cette adresse l’est : son serveur, ou ce qui se trouve devant lui.',
       ...(proof.status === 503
         ? [
             'Le compte a reçu trop d’appels : cette réponse s’est déjà vue à la place de la réponse habituelle.',
@@ -279,14 +280,14 @@ export const diagnosis: Record<CauseId, Wording> = {
   'access-removed': {
     short: 'Accès au site retiré',
     what: (_, host) =>
-      `Le navigateur ne laisse plus Keyring communiquer avec ${host} : son accès au site a été retiré. Rien n’a été envoyé.`,
+      `Le navigateur ne laisse plus Keyring communiquer avec ${host} : son accès au site a été retiré. Rien n’a été envoyé.`,
     next: 'Rendez à Keyring l’accès à ce site, ici ou dans les réglages d’extensions du navigateur, puis vérifiez de nouveau.',
     who: 'Vous ; dans un navigateur géré, les personnes qui le gèrent.',
   },
   'not-allowed': {
     short: 'Pas encore autorisé',
     what: (_, host) =>
-      `Keyring ne peut pas encore communiquer avec ${host} : cette adresse n’est pas l’une des adresses habituelles d’ActiveCampaign. Rien n’a été envoyé.`,
+      `Keyring ne peut pas encore communiquer avec ${host} : cette adresse n’est pas l’une des adresses habituelles d’ActiveCampaign. Rien n’a été envoyé.`,
     next: 'Si c’est bien l’adresse de l’API de votre compte, choisissez Autoriser ; le navigateur vous demandera une fois votre accord.',
     who: you,
   },

@@ -24,6 +24,7 @@ export function launchChromium(options: ChromiumOptions): Promise<BrowserContext
     executablePath: options.executablePath,
     headless: options.headless,
     chromiumSandbox: process.getuid?.() !== 0,
+    locale: options.language,
     colorScheme: options.colorScheme,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     env: { ...(process.env as Record<string, string>), LANGUAGE: options.language },

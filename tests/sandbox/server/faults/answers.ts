@@ -26,7 +26,11 @@ export function faultAnswer(rule: FaultRule): Answer | undefined {
     case 'html':
       return html(rule.status ?? 200, '<!doctype html><title>Just a moment...</title><h1>One more step</h1>');
     case 'empty':
-      return { status: rule.status ?? 200, headers: { 'content-type': 'application/json', ...api }, body: '' };
+      return {
+        status: rule.status ?? 200,
+        headers: { 'content-type': 'application/json', ...api },
+        body: '',
+      };
     case 'broken-json':
       return {
         status: 200,

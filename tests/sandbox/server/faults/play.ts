@@ -34,7 +34,9 @@ function sendHalf(response: ServerResponse, answer: Answer): Promise<Buffer> {
   const half = Math.floor(whole.length / 2);
   response.writeHead(answer.status, { ...answer.headers, 'content-length': whole.length });
   response.flushHeaders();
-  return new Promise((resolve) => response.write(whole.subarray(0, half), () => resolve(whole.subarray(half))));
+  return new Promise((resolve) =>
+    response.write(whole.subarray(0, half), () => resolve(whole.subarray(half))),
+  );
 }
 
 /**

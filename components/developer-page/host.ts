@@ -1,0 +1,46 @@
+/** Named for whoever inspects the page and wonders what this is. */
+const TAG = 'keyring-helpers';
+
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 30_000;
+const SETTLED_MS = 2_000;
+
+export interface Host {
+  /** Puts the element back if the page threw it out; ever more seldom where the page does so each time. */
+  keep(): void;
+  remove(): void;
+}
+
+/**
+ * The one element that is added to the page: after the body, where neither a framework's own nodes nor the page's
+ * layout are touched. Everything is in its closed shadow root, the style too, and it bears no attribute.
+ */
+export function createHost(page: Document, style: string, content: Node, now: () => number): Host {
+  // Left behind by an earlier version of the extension, which can no longer take it away.
+  for (const orphan of page.querySelectorAll(TAG)) orphan.remove();
+  const host = page.createElement(TAG);
+  const sheet = page.createElement('style');
+  sheet.textContent = style;
+  host.attachShadow({ mode: 'closed' }).append(sheet, content);
+
+  let pause = 0;
+  let attachedAt = 0;
+  const attach = () => {
+    page.documentElement.append(host);
+    attachedAt = now();
+  };
+  attach();
+  return {
+    keep() {
+      const since = now() - attachedAt;
+      if (host.isConnected) {
+        if (since > SETTLED_MS) pause = 0;
+        return;
+      }
+      if (since < pause) return;
+      pause = Math.min(Math.max(FIRST_PAUSE_MS, pause * 2), LONGEST_PAUSE_MS);
+      attach();
+    },
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,65 @@
+import { Mark } from '@/components/ui/Mark';
+import { useWords } from '@/components/ui/words';
+import { isLanguageChoice, languages } from '@/utils/i18n/language';
+import type { Options as OptionsState } from '@/utils/state/options';
+
+/** The options page: language, the sites that were allowed, what protects the accounts, and what this is. */
+export function Options({ options }: { options: OptionsState }) {
+  const words = useWords().messages.options;
+  const sites = options.sites.value;
+  return (
+    <main class="page">
+      <h1 class="page-title">
+        <Mark size={24} />
+        {words.title}
+      </h1>
+      <section>
+        <h2>{words.language}</h2>
+        <select
+          class="field"
+          aria-label={words.language}
+          value={options.language.value}
+          onChange={(event) => {
+            const choice = event.currentTarget.value;
+            if (isLanguageChoice(choice)) void options.choose(choice);
+          }}
+        >
+          <option value="browser">{words.browserLanguage}</option>
+          {languages.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {words.languages[language]}
+            </option>
+          ))}
+        </select>
+        <p class="muted">{words.languageHint}</p>
+      </section>
+      <section>
+        <h2>{words.sites}</h2>
+        <p class="muted">{words.sitesHint}</p>
+        {sites.length === 0 ? (
+          <p>{words.noSites}</p>
+        ) : (
+          <ul class="sites">
+            {sites.map((origin) => (
+              <li key={origin}>
+                <span class="mono">{origin}</span>
+                <button type="button" class="button" onClick={() => options.drop(origin)}>
+                  {words.dropSite(new URL(origin).host)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{words.protection}</h2>
+        <p>{words.protectionHint}</p>
+      </section>
+      <section>
+        <h2>{words.about}</h2>
+        <p>{words.version(options.version)}</p>
+        <p class="muted">{words.privacy}</p>
+      </section>
+    </main>
+  );
+}

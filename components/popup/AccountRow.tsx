@@ -1,0 +1,33 @@
+import { Icon } from '@/components/ui/Icon';
+import { useWords } from '@/components/ui/words';
+import type { Popup } from '@/utils/state/popup';
+import type { CredentialRow } from '@/utils/state/shown';
+import { AccountMenu } from './AccountMenu';
+import { AccountSummary } from './AccountSummary';
+import { StateDot } from './StateDot';
+
+/** A plain row: a click chooses it, and its key is one click away too. */
+export function AccountRow({ popup, row }: { popup: Popup; row: CredentialRow }) {
+  const words = useWords().messages.popup;
+  return (
+    <div class="row">
+      <button type="button" class="choose" onClick={() => popup.choose(row.id)}>
+        <AccountSummary row={row}>
+          <StateDot row={row} />
+        </AccountSummary>
+      </button>
+      <span class="at-hand">
+        <button
+          type="button"
+          class="button quiet icon-only"
+          aria-label={words.copyKeyOf(row.label)}
+          title={words.copyKey}
+          onClick={() => popup.copy(row, 'key')}
+        >
+          <Icon name="copy" />
+        </button>
+        <AccountMenu popup={popup} row={row} whole />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Icon } from '@/components/ui/Icon';
+import { Status } from '@/components/ui/Status';
+import { useWords } from '@/components/ui/words';
+import type { Popup } from '@/utils/state/popup';
+import type { Listing } from '@/utils/state/shown';
+import { AccountList } from './AccountList';
+import { LookOnTab } from './LookOnTab';
+import { SearchField } from './SearchField';
+import { Trouble } from './Trouble';
+import { UndoRemoval } from './UndoRemoval';
+
+/** The saved accounts: search, list, and the way to add one. */
+export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing }) {
+  const { messages } = useWords();
+  const words = messages.popup;
+  const trouble = popup.accounts.trouble.value;
+  const said = popup.said.value;
+  const tab = popup.tab.value;
+  return (
+    <>
+      <header class="top">
+        <SearchField popup={popup} count={list.rows.length} />
+      </header>
+      <main class="scroll">
+        {trouble && <Trouble trouble={trouble} />}
+        {list.unreadable > 0 && <p class="notice warn">{words.unreadable(list.unreadable)}</p>}
+        <UndoRemoval popup={popup} removed={list.removed} />
+        {tab?.developerPage && !tab.family && <LookOnTab popup={popup} tab={tab} />}
+        <AccountList popup={popup} />
+      </main>
+      <footer class="bottom">
+        <Status class={said?.failed ? 'said problem' : 'said'}>{said?.words(messages)}</Status>
+        <button type="button" class="button quiet" onClick={() => (popup.screen.value = { name: 'add' })}>
+          <Icon name="plus" />
+          {words.addAccount}
+        </button>
+        <button type="button" class="button quiet" onClick={() => popup.world.openOptions()}>
+          {words.settings}
+        </button>
+      </footer>
+    </>
+  );
+}

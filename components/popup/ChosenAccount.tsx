@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import { Menu } from '@/components/ui/Menu';
+import { useWords } from '@/components/ui/words';
+import type { Popup } from '@/utils/state/popup';
+import type { CredentialRow } from '@/utils/state/shown';
+import { AccountMenu, useCopyItems } from './AccountMenu';
+import { AccountSummary } from './AccountSummary';
+import { DiagnosisDetails } from './DiagnosisDetails';
+import { StateDot } from './StateDot';
+
+/** The chosen account, as a card: Enter copies its key, Shift+Enter its URL. */
+export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow }) {
+  const words = useWords().messages.popup;
+  const card = useRef<HTMLDivElement>(null);
+  const checking = popup.accounts.checking.value.has(row.id);
+  const copies = useCopyItems(popup, row);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div class="card" ref={card}>
+      <div class="card-top">
+        <AccountSummary row={row} />
+        {checking ? (
+          <span class="state none">{words.checking}</span>
+        ) : (
+          row.lastCheck?.diagnosis.state !== 'bad' && <StateDot row={row} spelled />
+        )}
+        <AccountMenu popup={popup} row={row} />
+      </div>
+      <div class="copies">
+        <button type="button" class="button primary" onClick={() => popup.copy(row, 'key')}>
+          <Icon name="copy" />
+          {words.copyKey}
+          <span class="kbd" aria-hidden="true">
+            ↵
+          </span>
+        </button>
+        <button type="button" class="button" onClick={() => popup.copy(row, 'url')}>
+          {words.copyUrl}
+          <span class="kbd" aria-hidden="true">
+            ⇧↵
+          </span>
+        </button>
+      </div>
+      <div class="more-actions">
+        <Menu class="quiet" items={copies}>
+          {words.copyAs}
+          <Icon name="chevron" />
+        </Menu>
+        <button
+          type="button"
+          class="button quiet"
+          disabled={checking}
+          onClick={() => popup.accounts.check(row.id)}
+        >
+          {words.check}
+        </button>
+      </div>
+      {row.lastCheck && !checking && <DiagnosisDetails popup={popup} row={row} check={row.lastCheck} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useWords } from '@/components/ui/words';
+import { ago } from '@/utils/i18n/ago';
+import type { Popup } from '@/utils/state/popup';
+import type { CredentialRow } from '@/utils/state/shown';
+
+type Check = NonNullable<CredentialRow['lastCheck']>;
+
+/**
+ * What the last check found. A key that works needs one line; trouble says what happened with its proof, what it may
+ * be and what decides, what to do and who can. A host that waits for leave has its button here.
+ */
+export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: CredentialRow; check: Check }) {
+  const { messages, language } = useWords();
+  const { diagnosis } = check;
+  const wording = messages.diagnosis[diagnosis.cause];
+  const labels = messages.popup.diagnosis;
+  const host = new URL(row.origin).host;
+  const when = messages.popup.checkedAgo(ago(check.at, popup.world.clock(), language));
+  if (diagnosis.state === 'good') return <p class="when">{when}</p>;
+
+  const causes = wording.causes?.(diagnosis) ?? [];
+  const barred = diagnosis.cause === 'not-allowed' || diagnosis.cause === 'access-removed';
+  return (
+    <div class={`diagnosis ${diagnosis.state}`}>
+      <p>{wording.what(diagnosis, host)}</p>
+      <p class="next">
+        <strong>{labels.next}</strong> {wording.next}
+      </p>
+      {barred && (
+        <button type="button" class="button primary" onClick={() => popup.allow(row)}>
+          {messages.popup.allow(host)}
+        </button>
+      )}
+      {causes.length > 0 && (
+        <>
+          <h3>{labels.causes}</h3>
+          <ul class="causes">
+            {causes.map((cause) => (
+              <li key={cause}>{cause}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {wording.decide && (
+        <p>
+          <strong>{labels.decide}</strong> {wording.decide}
+        </p>
+      )}
+      <p class="who">
+        <strong>{labels.who}</strong> {wording.who} <span class="muted">{when}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Icon } from '@/components/ui/Icon';
+import { useWords } from '@/components/ui/words';
+import type { FoundAddress, FoundKey, PastePair, PasteRepair } from '@/utils/activecampaign/paste';
+import { type Adding, trialOf } from '@/utils/state/adding';
+
+/** Something that was found, with a tick. */
+function Finding({ words }: { words: string }) {
+  return (
+    <p class="finding good">
+      <Icon name="check" />
+      <span>{words}</span>
+    </p>
+  );
+}
+
+/** What was repaired, in the order in which it was. */
+function Repairs({ repairs }: { repairs: readonly PasteRepair[] }) {
+  const { paste } = useWords().messages;
+  return repairs.length === 0 ? null : (
+    <p class="repairs">{[...new Set(repairs.map(paste.repair))].join(' ')}</p>
+  );
+}
+
+function AddressFound({ found: { address, repairs } }: { found: FoundAddress }) {
+  const { paste } = useWords().messages;
+  return (
+    <>
+      <Finding words={paste.found.address} />
+      <p class="mono">{address.origin}</p>
+      <Repairs repairs={repairs} />
+    </>
+  );
+}
+
+function KeyFound({ found: { key, repairs } }: { found: FoundKey }) {
+  const { paste } = useWords().messages;
+  return (
+    <>
+      <Finding words={paste.found.key(key.length)} />
+      <Repairs repairs={repairs} />
+    </>
+  );
+}
+
+/** A pair, and what ActiveCampaign says of it before it is saved. */
+function PairFound({ adding, pair }: { adding: Adding; pair: PastePair }) {
+  const { messages } = useWords();
+  const { asked, result } = trialOf(adding, pair);
+  return (
+    <div class="pair">
+      {pair.label && <strong>{pair.label}</strong>}
+      <AddressFound found={{ address: pair.address, repairs: pair.repairs }} />
+      <Finding words={messages.paste.found.key(pair.key.length)} />
+      {asked && (
+        <p class={`trial ${result?.state ?? ''}`}>
+          {result
+            ? [messages.diagnosis[result.cause].short, result.owner?.name].filter(Boolean).join(' · ')
+            : messages.popup.add.tryOut}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What was understood of the paste and what was repaired, said while typing. */
+export function PasteReadingView({ adding }: { adding: Adding }) {
+  const { paste } = useWords().messages;
+  const { pairs, found, problems } = adding.reading.value;
+  const typed = adding.draft.text.value.trim() !== '';
+  return (
+    <div class="reading" role="status">
+      {pairs.map((pair) => (
+        <PairFound key={`${pair.address.origin} ${pair.key}`} adding={adding} pair={pair} />
+      ))}
+      {found.addresses.map((one) => (
+        <AddressFound key={one.address.origin} found={one} />
+      ))}
+      {found.keys.map((one) => (
+        <KeyFound key={one.key} found={one} />
+      ))}
+      {typed &&
+        problems.map((problem) => (
+          <p key={problem.kind} class="finding warn">
+            <Icon name="alert" />
+            <span>{paste.problem(problem)}</span>
+          </p>
+        ))}
+    </div>
+  );
+}

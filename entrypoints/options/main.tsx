@@ -1,0 +1,31 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/controls.css';
+import '@/components/options/options.css';
+import { render } from 'preact';
+import { Options } from '@/components/options/Options';
+import { Speak } from '@/components/ui/words';
+import { dropSiteAccess, grantedPatterns } from '@/utils/browser/permissions';
+import { version } from '@/utils/browser/runtime';
+import { localStore } from '@/utils/browser/storage';
+import { loadMessages } from '@/utils/i18n/load';
+import { chooseLanguage, languageChoice, languageNow } from '@/utils/state/language';
+import { createOptions } from '@/utils/state/options';
+
+const options = createOptions({
+  languageChoice: () => languageChoice(localStore),
+  chooseLanguage: (choice) => chooseLanguage(localStore, choice),
+  grantedPatterns,
+  dropSiteAccess,
+  version: version(),
+});
+
+const language = await languageNow(localStore, navigator.languages);
+document.documentElement.lang = language;
+const [messages] = await Promise.all([loadMessages(language), options.start()]);
+render(
+  <Speak words={{ language, messages }}>
+    <Options options={options} />
+  </Speak>,
+  document.getElementById('root') as HTMLElement,
+);

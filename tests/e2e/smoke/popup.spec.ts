@@ -1,0 +1,43 @@
+import { expect, test } from '../support/test.ts';
+import { SETTINGS_PAGE } from './settings-page.ts';
+
+test('the popup opens over a page, is driven, and closes', async ({ keyring }) => {
+  await keyring.openPage(SETTINGS_PAGE);
+  const popup = await keyring.openPopup();
+  await popup.waitForText('Keyring');
+  await popup.evaluate(`void document.body.append(
+    Object.assign(document.createElement('input'), { type: 'search', ariaLabel: 'Trial search' }))`);
+  const search = popup.byRole('searchbox', 'Trial search');
+  await search.fill('acme');
+  expect(await search.value()).toBe('acme');
+  await popup.keyboard.press('Backspace');
+  expect(await search.value()).toBe('acm');
+  expect(await popup.byRole('searchbox', /^Trial/).isFocused()).toBe(true);
+  expect(await popup.byRole('searchbox', 'Trial').count()).toBe(0);
+  await popup.close();
+  expect(await popup.isClosed()).toBe(true);
+});
+
+test('the toolbar button lets the extension look at the tab', async ({ keyring }) => {
+  await keyring.openPage('https://crm.agency.example/app/settings/developer');
+  const look = `(async () => {
+    const { tabs, scripting } = globalThis.browser ?? chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return scripting.executeScript({ target: { tabId: tab.id }, func: () => location.host })
+      .then(([{ result }]) => result, () => 'not allowed');
+  })()`;
+  expect(await keyring.evaluateInBackground(look)).toBe('not allowed');
+  await keyring.openPopup();
+  expect(await keyring.evaluateInBackground(look)).toBe('crm.agency.example');
+});
+
+test('what the popup copies is on the clipboard, and the popup stays open', async ({ keyring }) => {
+  await keyring.openPage(SETTINGS_PAGE);
+  await keyring.setClipboard('something else');
+  const popup = await keyring.openPopup();
+  await popup.evaluate(`void document.body.append(Object.assign(document.createElement('button'), {
+    textContent: 'Trial copy', onclick: () => navigator.clipboard.writeText('copied from the popup') }))`);
+  await popup.byRole('button', 'Trial copy').click();
+  await expect.poll(() => keyring.clipboard()).toBe('copied from the popup');
+  expect(await popup.isClosed()).toBe(false);
+});

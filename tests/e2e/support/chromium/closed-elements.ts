@@ -1,0 +1,54 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Elements } from '../elements/elements.ts';
+import { SCROLL_INTO_VIEW } from '../elements/scripts.ts';
+import { closedRoots } from './closed-roots.ts';
+
+/** Finds and touches what is inside the closed shadow roots of a page, by the accessibility tree. */
+export class ClosedElements implements Elements<number> {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+  readonly #frame: string | undefined;
+
+  constructor(page: Page, session: CDPSession, frame?: string) {
+    this.#page = page;
+    this.#session = session;
+    this.#frame = frame;
+  }
+
+  async find(role: string, name?: string | RegExp): Promise<number[]> {
+    const found: number[] = [];
+    for (const { root } of await closedRoots(this.#session, this.#frame)) {
+      const { nodes } = await this.#session.send('Accessibility.queryAXTree', {
+        backendNodeId: root,
+        role,
+        ...(typeof name === 'string' ? { accessibleName: name } : {}),
+      });
+      for (const { name: actual, backendDOMNodeId, ignored } of nodes)
+        if (backendDOMNodeId && !ignored && (!(name instanceof RegExp) || name.test(String(actual?.value))))
+          found.push(backendDOMNodeId);
+    }
+    return found;
+  }
+
+  async call<T>(node: number, source: string, ...args: string[]): Promise<T> {
+    const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId: node });
+    const objectId = object.objectId ?? '';
+    const { result, exceptionDetails } = await this.#session.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    await this.#session.send('Runtime.releaseObject', { objectId });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  async click(node: number): Promise<void> {
+    await this.call(node, SCROLL_INTO_VIEW);
+    const { quads } = await this.#session.send('DOM.getContentQuads', { backendNodeId: node });
+    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
+    await this.#page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+  }
+}

@@ -1,0 +1,96 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { runAxe } from '../axe.ts';
+import { ElementHandle } from '../elements/element-handle.ts';
+import { ROOT_TEXT } from '../elements/scripts.ts';
+import type { Handle } from '../handle.ts';
+import type { ColorScheme } from '../keyring.ts';
+import type { AxeViolation, Keyboard, Surface } from '../surface.ts';
+import { until } from '../until.ts';
+import { ClosedElements } from './closed-elements.ts';
+import { closedRoots } from './closed-roots.ts';
+import { evaluateIn } from './evaluate.ts';
+
+/** What the extension put into closed shadow roots of a page. */
+export class HelpersSurface implements Surface {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+  readonly #frame: string | undefined;
+  readonly #elements: ClosedElements;
+
+  private constructor(page: Page, session: CDPSession, frame?: string) {
+    this.#page = page;
+    this.#session = session;
+    this.#frame = frame;
+    this.#elements = new ClosedElements(page, session, frame);
+  }
+
+  static async of(page: Page, frame?: string): Promise<HelpersSurface> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('Accessibility.enable');
+    return new HelpersSurface(page, session, frame);
+  }
+
+  get keyboard(): Keyboard {
+    return this.#page.keyboard;
+  }
+
+  byRole(role: string, name?: string | RegExp): Handle {
+    return new ElementHandle(this.#elements, this.keyboard, role, name);
+  }
+
+  async text(): Promise<string> {
+    const roots = await closedRoots(this.#session, this.#frame);
+    const texts = await Promise.all(roots.map(({ root }) => this.#elements.call<string>(root, ROOT_TEXT)));
+    return texts.join('\n');
+  }
+
+  async waitForText(text: string | RegExp): Promise<void> {
+    await until(`the text ${text}`, async () => {
+      const all = await this.text();
+      return (typeof text === 'string' ? all.includes(text) : text.test(all)) || undefined;
+    });
+  }
+
+  async screenshot(path: string, { colorScheme }: { colorScheme?: ColorScheme } = {}): Promise<void> {
+    if (colorScheme) await this.#page.emulateMedia({ colorScheme });
+    await this.#page.screenshot({ path, animations: 'disabled' });
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return evaluateIn<T>(this.#page, expression);
+  }
+
+  /**
+   * axe does not enter closed roots. So each host is made to show its root to the page, which is a change to the
+   * page: nothing that comes after may rely on the root being closed.
+   */
+  async axe(): Promise<readonly AxeViolation[]> {
+    for (const { root, host } of await closedRoots(this.#session)) await this.#reveal(host, root);
+    return runAxe((expression) => this.evaluate(expression), REVEALED_HOSTS);
+  }
+
+  async #reveal(host: number, root: number): Promise<void> {
+    const [hostObject, rootObject] = await Promise.all(
+      [host, root].map((backendNodeId) => this.#session.send('DOM.resolveNode', { backendNodeId })),
+    );
+    await this.#session.send('Runtime.callFunctionOn', {
+      objectId: hostObject?.object.objectId ?? '',
+      functionDeclaration: `function (root) {
+        Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true });
+        (globalThis.revealedHosts ??= []).push(this);
+      }`,
+      arguments: [{ objectId: rootObject?.object.objectId ?? '' }],
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#session.detach().catch(() => undefined);
+  }
+
+  async isClosed(): Promise<boolean> {
+    return this.#page.isClosed();
+  }
+}
+
+const REVEALED_HOSTS = '{ include: globalThis.revealedHosts }';

@@ -1,0 +1,169 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Keyring } from '../keyring.ts';
+import { removeProfile } from '../profile.ts';
+import type { Surface, Tab } from '../surface.ts';
+import { backgroundOf, killBackground, wakeBackground } from './background.ts';
+import { Clipboard } from './clipboard.ts';
+import { devtoolsAddress } from './devtools-port.ts';
+import { HelpersSurface } from './helpers-surface.ts';
+import { type ChromiumOptions, launchChromium } from './launch.ts';
+import { isOwnCall } from './own-calls.ts';
+import { PageSurface } from './page-surface.ts';
+import { allowHost, REFUSE_REQUESTS, removeHost } from './permissions.ts';
+import { browserSession, findPopup, pressToolbarButton } from './popup.ts';
+import { type Recorder, record } from './recorder.ts';
+import type { Trap } from './trap.ts';
+
+/** What there is while the browser runs; another one after a restart. */
+interface Run {
+  readonly context: BrowserContext;
+  readonly devtools: string;
+  readonly recorder: Recorder;
+  readonly clipboard: Clipboard;
+  readonly popups: Set<PageSurface>;
+}
+
+export class ChromiumKeyring implements Keyring {
+  readonly browserName = 'chromium';
+  readonly extensionOrigin: string;
+  readonly #options: ChromiumOptions;
+  readonly #trap: Trap;
+  readonly #lines: string[];
+  #run: Run;
+  #running = true;
+  #refusing = false;
+
+  private constructor(options: ChromiumOptions, trap: Trap, lines: string[], run: Run, origin: string) {
+    this.#options = options;
+    this.#trap = trap;
+    this.#lines = lines;
+    this.#run = run;
+    this.extensionOrigin = origin;
+  }
+
+  static async launch(options: ChromiumOptions, trap: Trap): Promise<ChromiumKeyring> {
+    const lines: string[] = [];
+    const run = await start(options, lines);
+    const worker = await backgroundOf(run.context);
+    return new ChromiumKeyring(options, trap, lines, run, `chrome-extension://${new URL(worker.url()).host}`);
+  }
+
+  get profileDir(): string {
+    return this.#options.profileDir;
+  }
+
+  /** Playwright's own view, for what the common shape does not offer. */
+  get context(): BrowserContext {
+    return this.#run.context;
+  }
+
+  async openPage(url: string): Promise<PageSurface> {
+    const page = await this.#run.context.newPage();
+    await page.goto(url);
+    return new PageSurface(page);
+  }
+
+  async openPopup(tab?: Tab): Promise<Surface> {
+    await tab?.activate();
+    await pressToolbarButton(this.#run.context, this.#id);
+    const { page, release } = await findPopup(this.#run.devtools, `${this.extensionOrigin}/popup.html`);
+    await page.emulateMedia({ colorScheme: this.#options.colorScheme });
+    const popup = new PageSurface(page, release);
+    this.#run.popups.add(popup);
+    if (this.#refusing) await popup.evaluate(REFUSE_REQUESTS);
+    return popup;
+  }
+
+  async openExtensionPage(path: string): Promise<Tab> {
+    const surface = await this.openPage(`${this.extensionOrigin}/${path}`);
+    if (this.#refusing) await surface.evaluate(REFUSE_REQUESTS);
+    return surface;
+  }
+
+  helpers(tab: Tab, frame?: string): Promise<Surface> {
+    return HelpersSurface.of(pageOf(tab), frame);
+  }
+
+  clipboard(): Promise<string> {
+    return this.#run.clipboard.read();
+  }
+
+  setClipboard(text: string): Promise<void> {
+    return this.#run.clipboard.write(text);
+  }
+
+  async grantOrigin(origin: string): Promise<void> {
+    await allowHost(this.#run.context, this.#id, origin);
+  }
+
+  async denyOrigin(): Promise<void> {
+    this.#refusing = true;
+    const own = this.#run.context.pages().filter((page) => page.url().startsWith(this.extensionOrigin));
+    const surfaces = [...own.map((page) => new PageSurface(page)), ...this.#run.popups];
+    for (const surface of surfaces) if (!(await surface.isClosed())) await surface.evaluate(REFUSE_REQUESTS);
+  }
+
+  async removeSiteAccess(origin: string): Promise<void> {
+    await removeHost(this.#run.context, this.#id, origin);
+  }
+
+  async evaluateInBackground<T>(expression: string): Promise<T> {
+    const worker = await wakeBackground(this.#run.context, this.extensionOrigin);
+    return (await worker.evaluate(expression)) as T;
+  }
+
+  async killBackground(): Promise<void> {
+    await killBackground(this.#run.context);
+  }
+
+  async quit(): Promise<void> {
+    if (this.#running) await stop(this.#run);
+    this.#running = false;
+  }
+
+  async restart(): Promise<void> {
+    await this.quit();
+    this.#run = await start(this.#options, this.#lines);
+    await backgroundOf(this.#run.context);
+    this.#running = true;
+  }
+
+  async close(): Promise<void> {
+    await this.quit();
+    await this.#trap.close();
+    await removeProfile(this.profileDir);
+  }
+
+  async consoleLines(): Promise<readonly string[]> {
+    return this.#lines;
+  }
+
+  externalRequests(): readonly string[] {
+    return this.#trap.hosts.filter((host) => !isOwnCall(host));
+  }
+
+  get #id(): string {
+    return new URL(this.extensionOrigin).host;
+  }
+}
+
+async function start(options: ChromiumOptions, lines: string[]): Promise<Run> {
+  const context = await launchChromium(options);
+  const devtools = await devtoolsAddress(options.profileDir);
+  const recorder = await record(devtools, lines);
+  return { context, devtools, recorder, clipboard: new Clipboard(context), popups: new Set() };
+}
+
+async function stop({ context, recorder, popups }: Run): Promise<void> {
+  recorder.close();
+  for (const popup of popups) await popup.close().catch(() => undefined);
+  const session = await browserSession(context);
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  await session.send('Browser.close').catch(() => undefined);
+  await gone;
+}
+
+function pageOf(tab: Tab): Page {
+  if (tab instanceof PageSurface) return tab.page;
+  throw new TypeError('This tab belongs to another browser');
+}

@@ -1,0 +1,30 @@
+import { ROOT_TEXT } from '../elements/scripts.ts';
+import type { AxeViolation } from '../surface.ts';
+import type { Bidi } from './bidi.ts';
+import type { BrowserScope } from './browser-scope.ts';
+import { closedRoots } from './closed-roots.ts';
+import { ContextSurface } from './context-surface.ts';
+import { BidiElements } from './elements.ts';
+import { callOn } from './script.ts';
+
+/** What the extension put into closed shadow roots of one frame. */
+export class HelpersSurface extends ContextSurface {
+  constructor(bidi: Bidi, scope: BrowserScope, context: string) {
+    super(bidi, scope, context, new BidiElements(bidi, context, () => closedRoots(bidi, context)));
+  }
+
+  override async text(): Promise<string> {
+    const roots = await closedRoots(this.bidi, this.context);
+    const texts = await Promise.all(
+      roots.map((root) => callOn<string>(this.bidi, this.context, root, ROOT_TEXT)),
+    );
+    return texts.join('\n');
+  }
+
+  override axe(): Promise<readonly AxeViolation[]> {
+    throw new Error('The helpers are looked at with axe in Chromium');
+  }
+
+  /** There is nothing to close: the helpers go with their page. */
+  override async close(): Promise<void> {}
+}

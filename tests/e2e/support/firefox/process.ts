@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface FirefoxProcess {
+  /** The address of its WebDriver BiDi door. */
+  readonly address: string;
+  /** Waits for it to end; ends it by force where it does not within 5 s. */
+  gone(): Promise<void>;
+}
+
+const ENVIRONMENT = {
+  MOZ_CRASHREPORTER_DISABLE: '1',
+  // Lets the preference services.settings.server keep Firefox from asking Mozilla for its settings.
+  MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+};
+
+const ARGUMENTS = ['--no-remote', '--remote-debugging-port', '0', '--remote-allow-system-access'];
+
+export async function spawnFirefox(
+  executablePath: string,
+  profileDir: string,
+  headless: boolean,
+): Promise<FirefoxProcess> {
+  const child = spawn(
+    executablePath,
+    [...(headless ? ['--headless'] : []), ...ARGUMENTS, '--profile', profileDir, 'about:blank'],
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...ENVIRONMENT } },
+  );
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return { address: await addressOf(child), gone: () => endOf(child) };
+}
+
+/** The address that Firefox prints as it starts. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stderr?.on('data', (data) => {
+      printed += data;
+      const [, address] = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(printed) ?? [];
+      if (address) resolve(address);
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`Firefox ended with ${code}:\n${printed}`)));
+  });
+}
+
+async function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  const stop = new AbortController();
+  const late = pause(5_000, undefined, { signal: stop.signal }).then(
+    () => child.kill('SIGKILL'),
+    () => undefined,
+  );
+  await ended;
+  stop.abort();
+  await late;
+}

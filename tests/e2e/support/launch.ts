@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { findChromium, findFirefox } from '../../../scripts/setup/find-browser.mjs';
+import { hostRules } from './chromium/host-rules.ts';
+import { ChromiumKeyring } from './chromium/keyring.ts';
+import { setTrap } from './chromium/trap.ts';
+import { FirefoxKeyring } from './firefox/keyring.ts';
+import { startProxy } from './firefox/proxy.ts';
+import type { BrowserName, ColorScheme, Keyring } from './keyring.ts';
+import { makeProfile } from './profile.ts';
+
+export interface LaunchOptions {
+  readonly browserName: BrowserName;
+  /** Who plays the production hosts. */
+  readonly sandbox: { readonly port: number; readonly spki: string; readonly hosts: readonly string[] };
+  readonly language?: string;
+  readonly colorScheme?: ColorScheme;
+  readonly headless?: boolean;
+}
+
+const output = resolve(import.meta.dirname, '../../../.output');
+
+/**
+ * Starts a browser with a profile of its own and the built extension, for which the sandbox is ActiveCampaign.
+ *
+ * @throws an Error where the browser is not installed or the extension not built.
+ */
+export async function launchKeyring(options: LaunchOptions): Promise<Keyring> {
+  const { browserName, sandbox, language = 'en', colorScheme = 'light', headless = true } = options;
+  const executablePath = browserName === 'firefox' ? findFirefox() : findChromium();
+  if (!executablePath) throw new Error(`${browserName} is not installed: npm test installs it where it can`);
+  const profileDir = await makeProfile();
+  const common = { executablePath, profileDir, headless, language, colorScheme };
+  if (browserName === 'firefox') {
+    const proxy = await startProxy(sandbox.hosts, sandbox.port);
+    return FirefoxKeyring.launch({ ...common, extensionDir: resolve(output, 'firefox-mv3') }, proxy);
+  }
+  const trap = await setTrap();
+  const { spki } = sandbox;
+  const rules = hostRules(sandbox.hosts, sandbox.port, trap.port);
+  const extensionDir = resolve(output, 'chrome-mv3');
+  return ChromiumKeyring.launch({ ...common, extensionDir, hostRules: rules, spki }, trap);
+}

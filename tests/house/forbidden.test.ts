@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { files, filesIn, productFiles, root } from './files';
+
+/** The places (`file:line`) where a pattern stands in the files. */
+function places(of: readonly string[], pattern: RegExp): readonly string[] {
+  return of.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}`] : [])),
+  );
+}
+
+const fileOf = (place: string): string => place.replace(/:\d+$/, '');
+
+test('nothing from outside is ever treated as HTML or code', () => {
+  expect(
+    places(
+      productFiles,
+      /dangerouslySetInnerHTML|\.innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/,
+    ),
+  ).toEqual([]);
+});
+
+test('nothing is logged: a log is a place that a key could end in', () => {
+  expect(places(productFiles, /\bconsole\./)).toEqual([]);
+});
+
+test('the network is reached from one place', () => {
+  const callers = new Set(
+    places(productFiles, /\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon|EventSource/).map(fileOf),
+  );
+  expect([...callers].sort()).toEqual(['entrypoints/background/world.ts', 'utils/calls/send.ts']);
+});
+
+test('types are not given up', () => {
+  const given = places(
+    [...productFiles, ...filesIn(['tests', 'scripts'], /\.ts$/)],
+    /(: |<|as )any\b|@ts-(ignore|nocheck|expect-error)/,
+  );
+  expect(given.filter((place) => !place.startsWith('tests/house/forbidden'))).toEqual([]);
+});
+
+test('no test is left out, runs alone, is repeated, or waits for a fixed time', () => {
+  const tests = filesIn(['tests'], /\.ts$/).filter((file) => !file.startsWith('tests/house/'));
+  expect(places(tests, /\b(test|it|describe)\.(skip|only|todo|fixme)\b/)).toEqual([]);
+  expect(places(filesIn(['tests/e2e'], /\.ts$/), /waitForTimeout|retries: [1-9]/)).toEqual([]);
+});
+
+test('nothing names a path of one machine', () => {
+  const named = /(?<![\w.])\/(?:work|farm|steering)\/|\.\.\/shared\b/;
+  const texts = files.filter(
+    (file) => /\.(?:[cm]?[jt]sx?|json|md|ya?ml|html|css|sh)$/.test(file) && file !== 'package-lock.json',
+  );
+  expect(places(texts, named).filter((place) => !place.startsWith('tests/house/forbidden'))).toEqual([]);
+});
+
+test('a file is one idea: none is longer than 300 lines', () => {
+  const code = files.filter((file) => /\.(?:tsx?|mjs|css)$/.test(file));
+  const long = code.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301);
+  expect(long).toEqual([]);
+});

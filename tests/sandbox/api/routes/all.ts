@@ -1,0 +1,24 @@
+import { matchPath } from '../call.ts';
+import { bulkImportRoutes } from './bulk-import.ts';
+import { contactRoutes } from './contacts.ts';
+import { exclusionRoutes } from './exclusions.ts';
+import { falseSuccessRoutes } from './false-success.ts';
+import type { Routes } from './route.ts';
+import { trackingRoutes } from './tracking.ts';
+import { userRoutes } from './users.ts';
+
+export const ROUTES: Routes = {
+  ...bulkImportRoutes,
+  ...contactRoutes,
+  ...exclusionRoutes,
+  ...trackingRoutes,
+  ...userRoutes,
+};
+
+/** The answer of a call that the catalogue does not know and that was recorded all the same. */
+export function undocumentedRoute(method: string, path: string) {
+  return Object.entries(falseSuccessRoutes).find(([route]) => {
+    const [routeMethod, template = ''] = route.split(' ');
+    return routeMethod === method && matchPath(template, path) !== undefined;
+  })?.[1];
+}

@@ -1,0 +1,2 @@
+export { readPaste } from './read-paste';
+export type { FoundAddress, FoundKey, PastePair, PasteProblem, PasteReading, PasteRepair } from './types';

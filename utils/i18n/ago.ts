@@ -1,0 +1,15 @@
+import type { Language } from './language';
+
+const steps = [
+  { unit: 'day', ms: 86_400_000 },
+  { unit: 'hour', ms: 3_600_000 },
+  { unit: 'minute', ms: 60_000 },
+] as const;
+
+/** How long ago something was, in words: "3 hours ago", "yesterday", "now". Both times in ms since 1970. */
+export function ago(at: number, now: number, language: Language): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const past = Math.max(0, now - at);
+  const step = steps.find(({ ms }) => past >= ms);
+  return step ? format.format(-Math.floor(past / step.ms), step.unit) : format.format(0, 'second');
+}

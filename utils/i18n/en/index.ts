@@ -1,0 +1,11 @@
+import { copyFormatNames as copyAs } from './copy-as';
+import { diagnosis } from './diagnosis';
+import { errors } from './errors';
+import { options } from './options';
+import { paste } from './paste';
+import { popup } from './popup';
+
+/** Everything that the pages of ours say, in English: the source of all the others. */
+export const messages = { copyAs, diagnosis, errors, options, paste, popup };
+
+export type Messages = typeof messages;

@@ -1,0 +1,10 @@
+import type { Messages } from '../en';
+import { copyFormatNames as copyAs } from './copy-as';
+import { diagnosis } from './diagnosis';
+import { errors } from './errors';
+import { options } from './options';
+import { paste } from './paste';
+import { popup } from './popup';
+
+/** Tout ce que disent nos pages, en français. */
+export const messages: Messages = { copyAs, diagnosis, errors, options, paste, popup };

@@ -1,0 +1,48 @@
+import { type Signal, signal } from '@preact/signals';
+import { originsAllowedByPerson } from '@/utils/activecampaign/allowed-origins';
+import type { LanguageChoice } from '@/utils/i18n/language';
+
+/** What the options page stands on. */
+export interface OptionsWorld {
+  readonly languageChoice: () => Promise<LanguageChoice>;
+  readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
+  readonly grantedPatterns: () => Promise<readonly string[]>;
+  readonly dropSiteAccess: (origin: string) => Promise<boolean>;
+  readonly version: string;
+}
+
+/** The options: what is chosen, and how to choose otherwise. */
+export interface Options {
+  readonly language: Signal<LanguageChoice>;
+  /** The origins that the person allowed beside those granted at install. */
+  readonly sites: Signal<readonly string[]>;
+  readonly version: string;
+  start(): Promise<void>;
+  choose(language: LanguageChoice): Promise<void>;
+  drop(origin: string): Promise<void>;
+}
+
+/** The options over their world. */
+export function createOptions(world: OptionsWorld): Options {
+  const language = signal<LanguageChoice>('browser');
+  const sites = signal<readonly string[]>([]);
+  const readSites = async (): Promise<void> => {
+    sites.value = originsAllowedByPerson(await world.grantedPatterns());
+  };
+  return {
+    language,
+    sites,
+    version: world.version,
+    async start() {
+      [language.value] = await Promise.all([world.languageChoice(), readSites()]);
+    },
+    async choose(choice) {
+      await world.chooseLanguage(choice);
+      language.value = choice;
+    },
+    async drop(origin) {
+      await world.dropSiteAccess(origin);
+      await readSites();
+    },
+  };
+}
