@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { Menu } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
+import { ago } from '@/utils/i18n/ago';
 import type { Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 import { AccountMenu, useCopyItems } from './AccountMenu';
@@ -11,7 +12,8 @@ import { StateDot } from './StateDot';
 
 /** The chosen account, as a card: Enter copies its key, Shift+Enter its URL. */
 export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow }) {
-  const words = useWords().messages.popup;
+  const { messages, language } = useWords();
+  const words = messages.popup;
   const card = useRef<HTMLDivElement>(null);
   const checking = popup.accounts.checking.value.has(row.id);
   const copies = useCopyItems(popup, row);
@@ -55,8 +57,13 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
         >
           {words.check}
         </button>
+        {row.lastCheck && !checking && (
+          <span class="when">{words.checkedAgo(ago(row.lastCheck.at, popup.world.clock(), language))}</span>
+        )}
       </div>
-      {row.lastCheck && !checking && <DiagnosisDetails popup={popup} row={row} check={row.lastCheck} />}
+      {row.lastCheck && row.lastCheck.diagnosis.state !== 'good' && !checking && (
+        <DiagnosisDetails popup={popup} row={row} check={row.lastCheck} />
+      )}
     </div>
   );
 }

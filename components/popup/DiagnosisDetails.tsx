@@ -1,23 +1,19 @@
 import { useWords } from '@/components/ui/words';
-import { ago } from '@/utils/i18n/ago';
 import type { Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 
 type Check = NonNullable<CredentialRow['lastCheck']>;
 
 /**
- * What the last check found. A key that works needs one line; trouble says what happened with its proof, what it may
- * be and what decides, what to do and who can. A host that waits for leave has its button here.
+ * What is the matter: what happened with its proof, what it may be and what decides, what to do and who can. A host
+ * that waits for leave has its button here.
  */
 export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: CredentialRow; check: Check }) {
-  const { messages, language } = useWords();
+  const { messages } = useWords();
   const { diagnosis } = check;
   const wording = messages.diagnosis[diagnosis.cause];
   const labels = messages.popup.diagnosis;
   const host = new URL(row.origin).host;
-  const when = messages.popup.checkedAgo(ago(check.at, popup.world.clock(), language));
-  if (diagnosis.state === 'good') return <p class="when">{when}</p>;
-
   const causes = wording.causes?.(diagnosis) ?? [];
   const barred = diagnosis.cause === 'not-allowed' || diagnosis.cause === 'access-removed';
   return (
@@ -47,7 +43,7 @@ export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: Cre
         </p>
       )}
       <p class="who">
-        <strong>{labels.who}</strong> {wording.who} <span class="muted">{when}</span>
+        <strong>{labels.who}</strong> {wording.who}
       </p>
     </div>
   );

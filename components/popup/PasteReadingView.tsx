@@ -52,7 +52,8 @@ function PairFound({ adding, pair }: { adding: Adding; pair: PastePair }) {
       <AddressFound found={{ address: pair.address, repairs: pair.repairs }} />
       <Finding words={messages.paste.found.key(pair.key.length)} />
       {asked && (
-        <p class={`trial ${result?.state ?? ''}`}>
+        <p class={`finding trial ${result?.state ?? ''}`}>
+          {result && <Icon name={result.state === 'good' ? 'check' : 'alert'} />}
           {result
             ? [messages.diagnosis[result.cause].short, result.owner?.name].filter(Boolean).join(' · ')
             : messages.popup.add.tryOut}

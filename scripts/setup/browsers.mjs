@@ -12,7 +12,9 @@ export function haveChromium() {
   if (found) return found;
   if (canUseApt()) installByApt('Installing Chromium', 'chromium');
   if (!findChromium())
-    timed('Downloading Chromium with Playwright', () => run('npx', ['--no', 'playwright', 'install', 'chromium']));
+    timed('Downloading Chromium with Playwright', () =>
+      run('npx', ['--no', 'playwright', 'install', 'chromium']),
+    );
   const path = findChromium();
   if (!path)
     console.error(
@@ -29,7 +31,8 @@ export function haveChromium() {
 export function haveFirefox() {
   const found = findFirefox();
   if (found) return found;
-  if (canUseApt()) installByApt('Installing Firefox', 'firefox-esr') || installByApt('Installing Firefox', 'firefox');
+  if (canUseApt())
+    installByApt('Installing Firefox', 'firefox-esr') || installByApt('Installing Firefox', 'firefox');
   const path = findFirefox();
   if (!path)
     console.error(

@@ -20,7 +20,8 @@ test('lines and errors of pages, popup and background are written down', async (
 
 test('what tries to leave is written down, and reaches nothing', async ({ keyring }) => {
   const tab = await keyring.openPage(SETTINGS_PAGE);
-  const fetched = (host: string) => `fetch('https://${host}/', { mode: 'no-cors' }).then(() => 'reached', () => 'stopped')`;
+  const fetched = (host: string) =>
+    `fetch('https://${host}/', { mode: 'no-cors' }).then(() => 'reached', () => 'stopped')`;
   expect(await tab.evaluate(fetched('page.leak.example'))).toBe('stopped');
   expect(await keyring.evaluateInBackground(fetched('background.leak.example'))).toBe('stopped');
   expect([...new Set(keyring.externalRequests())].sort()).toEqual([

@@ -16,7 +16,9 @@ export async function runAxe(
 ): Promise<readonly AxeViolation[]> {
   const source = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   await evaluate(`typeof axe === 'object' || void ${wrapped(source)}`);
-  return evaluate<AxeViolation[]>(`axe.run(${context}, { resultTypes: ['violations'] }).then(({ violations }) =>
+  return evaluate<
+    AxeViolation[]
+  >(`axe.run(${context}, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.map(({ id, impact, help, nodes }) =>
       ({ id, impact: impact ?? null, help, nodes: nodes.map((node) => node.html) })))`);
 }

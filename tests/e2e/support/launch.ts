@@ -3,10 +3,10 @@ import { findChromium, findFirefox } from '../../../scripts/setup/find-browser.m
 import { hostRules } from './chromium/host-rules.ts';
 import { ChromiumKeyring } from './chromium/keyring.ts';
 import { setTrap } from './chromium/trap.ts';
-import { FirefoxKeyring } from './firefox/keyring.ts';
+import { FirefoxKeyring, type FirefoxOptions } from './firefox/keyring.ts';
 import { startProxy } from './firefox/proxy.ts';
 import type { BrowserName, ColorScheme, Keyring } from './keyring.ts';
-import { makeProfile } from './profile.ts';
+import { makeProfile, removeProfile } from './profile.ts';
 
 export interface LaunchOptions {
   readonly browserName: BrowserName;
@@ -30,13 +30,39 @@ export async function launchKeyring(options: LaunchOptions): Promise<Keyring> {
   if (!executablePath) throw new Error(`${browserName} is not installed: npm test installs it where it can`);
   const profileDir = await makeProfile();
   const common = { executablePath, profileDir, headless, language, colorScheme };
-  if (browserName === 'firefox') {
-    const proxy = await startProxy(sandbox.hosts, sandbox.port);
-    return FirefoxKeyring.launch({ ...common, extensionDir: resolve(output, 'firefox-mv3') }, proxy);
+  try {
+    return await (browserName === 'firefox'
+      ? launchFirefox(common, sandbox)
+      : launchChromium(common, sandbox));
+  } catch (error) {
+    await removeProfile(profileDir);
+    throw error;
   }
+}
+
+type Common = Omit<FirefoxOptions, 'extensionDir'>;
+
+async function launchFirefox(common: Common, { hosts, port }: LaunchOptions['sandbox']): Promise<Keyring> {
+  const proxy = await startProxy(hosts, port);
+  try {
+    return await FirefoxKeyring.launch({ ...common, extensionDir: resolve(output, 'firefox-mv3') }, proxy);
+  } catch (error) {
+    await proxy.close();
+    throw error;
+  }
+}
+
+async function launchChromium(
+  common: Common,
+  { hosts, port, spki }: LaunchOptions['sandbox'],
+): Promise<Keyring> {
   const trap = await setTrap();
-  const { spki } = sandbox;
-  const rules = hostRules(sandbox.hosts, sandbox.port, trap.port);
+  const rules = hostRules(hosts, port, trap.port);
   const extensionDir = resolve(output, 'chrome-mv3');
-  return ChromiumKeyring.launch({ ...common, extensionDir, hostRules: rules, spki }, trap);
+  try {
+    return await ChromiumKeyring.launch({ ...common, extensionDir, hostRules: rules, spki }, trap);
+  } catch (error) {
+    await trap.close();
+    throw error;
+  }
 }

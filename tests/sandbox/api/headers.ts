@@ -32,6 +32,7 @@ export const CORS_HEADERS = {
   'access-control-allow-headers': 'Content-Type, origin, x-requested-with',
   'access-control-allow-methods': 'POST, GET',
   'access-control-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
 };
 
 const CORS_ROUTES = [

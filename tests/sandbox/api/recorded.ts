@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isObject, type JsonObject } from '../world/json.ts';
+import { isObject, type Json, type JsonObject } from '../world/json.ts';
 import type { Row } from '../world/table.ts';
 
 interface Recording {
@@ -36,12 +36,18 @@ function linksLike(links: JsonObject, id: string, origin: string): JsonObject {
   return Object.fromEntries(entries);
 }
 
+/** Recorded numbers stay numbers, though the store keeps text. */
+function typedLike(value: Json | undefined, usual: Json): Json {
+  if (value === undefined) return usual;
+  return typeof usual === 'number' && typeof value === 'string' ? Number(value) : value;
+}
+
 /** A record in the form of a recorded one: its fields in its order, the recorded value where none is stored. */
 export function formedLike(recorded: JsonObject, row: Row, origin: string): JsonObject {
   const formed: JsonObject = {};
   for (const [name, usual] of Object.entries(recorded)) {
     if (name === 'links' && isObject(usual)) formed.links = linksLike(usual, row.id, origin);
-    else formed[name] = row[name] ?? (name in row ? null : usual);
+    else formed[name] = typedLike(row[name], usual);
   }
   return { ...formed, id: row.id };
 }

@@ -14,7 +14,12 @@ function table(key: string, value: string): Buffer {
     restarts,
   ]);
   const packed = Buffer.concat([Buffer.from([entry.length, (entry.length - 1) << 2]), entry]);
-  const index = Buffer.concat([Buffer.from([0, 1, 2]), Buffer.from('z'), Buffer.from([0, packed.length]), restarts]);
+  const index = Buffer.concat([
+    Buffer.from([0, 1, 2]),
+    Buffer.from('z'),
+    Buffer.from([0, packed.length]),
+    restarts,
+  ]);
   const indexAt = packed.length + 5;
   const footer = Buffer.alloc(48);
   footer.set([0, 0, indexAt, index.length]);

@@ -35,7 +35,9 @@ test('in a file deep inside, and in the name of a file', async () => {
 test('in gzip somewhere in a cache file', async () => {
   const packed = gzipSync(`<input value="${secret}">`);
   await writeFile(join(dir, 'entry'), Buffer.concat([Buffer.from('head'), packed, Buffer.from('tail')]));
-  expect(await searchFolder(dir, [secret])).toEqual([{ file: 'entry', secret, form: 'plain', layer: 'gzip' }]);
+  expect(await searchFolder(dir, [secret])).toEqual([
+    { file: 'entry', secret, form: 'plain', layer: 'gzip' },
+  ]);
 });
 
 test('in a database: cut over pages, and packed with Snappy', async () => {
@@ -44,7 +46,11 @@ test('in a database: cut over pages, and packed with Snappy', async () => {
   const insert = database.prepare('INSERT INTO kept VALUES (?)');
   // Half of it as a literal, then eight bytes back: the whole is nowhere in the file.
   const half = secret.slice(0, 10);
-  const packed = Buffer.concat([Buffer.from([20, 9 << 2]), Buffer.from(half), Buffer.from([(9 << 2) | 2, 10, 0])]);
+  const packed = Buffer.concat([
+    Buffer.from([20, 9 << 2]),
+    Buffer.from(half),
+    Buffer.from([(9 << 2) | 2, 10, 0]),
+  ]);
   insert.run(packed);
   insert.run(Buffer.from(`${'.'.repeat(5000)}${secret}${'.'.repeat(5000)}`, 'utf16le'));
   database.close();

@@ -16,7 +16,9 @@ test('literals and the three kinds of copies', () => {
 
 test('a literal whose length stands in a byte of its own', () => {
   const text = 'k'.repeat(100);
-  expect(unpackSnappy(Buffer.concat([Buffer.from([100, 60 << 2, 99]), Buffer.from(text)])).toString()).toBe(text);
+  expect(unpackSnappy(Buffer.concat([Buffer.from([100, 60 << 2, 99]), Buffer.from(text)])).toString()).toBe(
+    text,
+  );
 });
 
 test.each([

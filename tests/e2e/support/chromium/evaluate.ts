@@ -16,8 +16,7 @@ export async function evaluateIn<T>(page: Page, expression: string): Promise<T> 
       returnByValue: true,
       userGesture: true,
     });
-    if (exceptionDetails)
-      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   } finally {
     await session.detach().catch(() => undefined);

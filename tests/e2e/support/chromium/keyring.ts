@@ -21,6 +21,8 @@ interface Run {
   readonly recorder: Recorder;
   readonly clipboard: Clipboard;
   readonly popups: Set<PageSurface>;
+  /** Settles when the browser has ended, by itself or not. */
+  readonly ended: Promise<unknown>;
 }
 
 export class ChromiumKeyring implements Keyring {
@@ -55,6 +57,11 @@ export class ChromiumKeyring implements Keyring {
   /** Playwright's own view, for what the common shape does not offer. */
   get context(): BrowserContext {
     return this.#run.context;
+  }
+
+  /** Settles when the browser has ended, by itself or not. */
+  get ended(): Promise<unknown> {
+    return this.#run.ended;
   }
 
   async openPage(url: string): Promise<PageSurface> {
@@ -149,18 +156,18 @@ export class ChromiumKeyring implements Keyring {
 
 async function start(options: ChromiumOptions, lines: string[]): Promise<Run> {
   const context = await launchChromium(options);
+  const ended = new Promise((resolve) => context.once('close', resolve));
   const devtools = await devtoolsAddress(options.profileDir);
   const recorder = await record(devtools, lines);
-  return { context, devtools, recorder, clipboard: new Clipboard(context), popups: new Set() };
+  return { context, devtools, recorder, clipboard: new Clipboard(context), popups: new Set(), ended };
 }
 
-async function stop({ context, recorder, popups }: Run): Promise<void> {
+async function stop({ context, recorder, popups, ended }: Run): Promise<void> {
   recorder.close();
   for (const popup of popups) await popup.close().catch(() => undefined);
-  const session = await browserSession(context);
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  await session.send('Browser.close').catch(() => undefined);
-  await gone;
+  const session = await browserSession(context).catch(() => undefined);
+  await session?.send('Browser.close').catch(() => undefined);
+  await ended;
 }
 
 function pageOf(tab: Tab): Page {

@@ -2,7 +2,11 @@ import type { BrowserContext } from '@playwright/test';
 import { evaluateIn } from './evaluate.ts';
 
 /** Headless Chromium's permission prompt cannot be clicked, so the answer is given beforehand, where people manage it. */
-export async function allowHost(context: BrowserContext, extensionId: string, pattern: string): Promise<void> {
+export async function allowHost(
+  context: BrowserContext,
+  extensionId: string,
+  pattern: string,
+): Promise<void> {
   await onExtensionsPage(
     context,
     `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`,
@@ -10,7 +14,11 @@ export async function allowHost(context: BrowserContext, extensionId: string, pa
 }
 
 /** Takes away a host, granted at install or later, as "Site access" on the extension's page does. */
-export async function removeHost(context: BrowserContext, extensionId: string, pattern: string): Promise<void> {
+export async function removeHost(
+  context: BrowserContext,
+  extensionId: string,
+  pattern: string,
+): Promise<void> {
   await onExtensionsPage(
     context,
     `chrome.developerPrivate.removeHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`,

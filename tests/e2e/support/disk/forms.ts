@@ -27,9 +27,7 @@ export function formsOf(secret: string): Form[] {
     { name: 'percent-encoded', bytes: Buffer.from(encodeURIComponent(secret)) },
     ...[0, 1, 2].flatMap((offset) => base64At(secret, offset)),
   ];
-  return forms.filter(
-    ({ bytes }, index) => forms.findIndex((other) => other.bytes.equals(bytes)) === index,
-  );
+  return forms.filter(({ bytes }, index) => forms.findIndex((other) => other.bytes.equals(bytes)) === index);
 }
 
 const escapedSlashes = (secret: string) => JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/');

@@ -34,7 +34,8 @@ export function unpackLz4(block: Buffer, size: number): Buffer {
 
 /** Repeats `length` bytes from `distance` before `to`, which may overlap with what is written; gives the new end. */
 export function copyBack(out: Buffer, to: number, distance: number, length: number): number {
-  if (distance === 0 || distance > to || to + length > out.length) throw new RangeError('broken back reference');
+  if (distance === 0 || distance > to || to + length > out.length)
+    throw new RangeError('broken back reference');
   for (let i = 0; i < length; i++) out[to + i] = out[to + i - distance] as number;
   return to + length;
 }

@@ -19,7 +19,8 @@ export function valuesInSqlite(path: string): Buffer[] {
     for (const { name } of database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()) {
       const rows = database.prepare(`SELECT * FROM "${String(name).replaceAll('"', '""')}"`);
       rows.setReadBigInts(true);
-      for (const row of rows.iterate()) for (const value of Object.values(row)) values.push(...asBytes(value));
+      for (const row of rows.iterate())
+        for (const value of Object.values(row)) values.push(...asBytes(value));
     }
   } catch {
     // A table of a module that only the browser has, or a broken database: its bytes are searched all the same.

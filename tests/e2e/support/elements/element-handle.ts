@@ -75,7 +75,9 @@ export class ElementHandle<N> implements Handle {
 
   async waitFor({ state = 'visible' }: { state?: 'visible' | 'hidden' } = {}): Promise<void> {
     const wanted = state === 'visible';
-    await until(`${this} to be ${state}`, async () => ((await this.isVisible()) === wanted ? true : undefined));
+    await until(`${this} to be ${state}`, async () =>
+      (await this.isVisible()) === wanted ? true : undefined,
+    );
   }
 
   toString(): string {

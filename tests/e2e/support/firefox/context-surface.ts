@@ -78,6 +78,8 @@ export class ContextSurface implements Surface {
       `NavigableManager.getBrowsingContextById(${JSON.stringify(this.context)}).top.prefersColorSchemeOverride =
         ${JSON.stringify(colorScheme)};`,
     );
-    await this.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+    await this.evaluate(
+      'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+    );
   }
 }

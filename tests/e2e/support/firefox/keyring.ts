@@ -14,7 +14,7 @@ import { packageOf } from './package.ts';
 import { answerPrompts, removeHost } from './permissions.ts';
 import { userJs } from './preferences.ts';
 import { type FirefoxProcess, spawnFirefox } from './process.ts';
-import type { Proxy } from './proxy.ts';
+import type { HostProxy } from './proxy.ts';
 import { record, recordedLines } from './recorder.ts';
 import { evaluateIn } from './script.ts';
 import { FirefoxTab } from './tab.ts';
@@ -42,30 +42,33 @@ export class FirefoxKeyring implements Keyring {
   readonly browserName = 'firefox';
   readonly extensionOrigin = `moz-extension://${UUID}`;
   readonly #options: FirefoxOptions;
-  readonly #proxy: Proxy;
+  readonly #proxy: HostProxy;
   readonly #extensionId: string;
   readonly #earlierLines: string[] = [];
   #run: Run;
   #running = true;
 
-  private constructor(options: FirefoxOptions, proxy: Proxy, extensionId: string, run: Run) {
+  private constructor(options: FirefoxOptions, proxy: HostProxy, extensionId: string, run: Run) {
     this.#options = options;
     this.#proxy = proxy;
     this.#extensionId = extensionId;
     this.#run = run;
   }
 
-  static async launch(options: FirefoxOptions, proxy: Proxy): Promise<FirefoxKeyring> {
+  static async launch(options: FirefoxOptions, proxy: HostProxy): Promise<FirefoxKeyring> {
     const extensionId = await idOf(options.extensionDir);
     const { language, colorScheme, profileDir } = options;
     const taste = { language, colorScheme, proxyPort: proxy.port, extensionId, extensionUuid: UUID };
     await writeFile(join(profileDir, 'user.js'), userJs(taste));
     const run = await start(options, extensionId);
     const value = (await packageOf(options.extensionDir)).toString('base64');
-    await run.bidi.send('webExtension.install', {
-      extensionData: { type: 'base64', value },
-      'moz:permanent': true,
-    });
+    const extensionData = { type: 'base64', value };
+    await run.bidi
+      .send('webExtension.install', { extensionData, 'moz:permanent': true })
+      .catch(async (error) => {
+        await stop(run);
+        throw error;
+      });
     return new FirefoxKeyring(options, proxy, extensionId, run);
   }
 

@@ -13,7 +13,8 @@ export async function locate(
   name?: string | RegExp,
   within?: readonly NodeRef[],
 ): Promise<NodeRef[]> {
-  if (!(name instanceof RegExp)) return byAccessibility(bidi, context, { role, ...(name && { name }) }, within);
+  if (!(name instanceof RegExp))
+    return byAccessibility(bidi, context, { role, ...(name && { name }) }, within);
   const candidates = await byAccessibility(bidi, context, { role }, within);
   const found: NodeRef[] = [];
   for (const node of candidates) {

@@ -2,7 +2,7 @@ import http from 'node:http';
 import net, { type Socket } from 'node:net';
 import { listen } from '../listen.ts';
 
-export interface Proxy {
+export interface HostProxy {
   readonly port: number;
   /** Every host outside the sandbox that something tried to reach, in order. */
   readonly blocked: readonly string[];
@@ -10,7 +10,7 @@ export interface Proxy {
 }
 
 /** A CONNECT proxy that leads the sandbox's hosts to the sandbox, and refuses and notes all others. */
-export async function startProxy(hosts: readonly string[], sandboxPort: number): Promise<Proxy> {
+export async function startProxy(hosts: readonly string[], sandboxPort: number): Promise<HostProxy> {
   const blocked: string[] = [];
   const server = http.createServer((request, response) => {
     blocked.push(String(request.url));

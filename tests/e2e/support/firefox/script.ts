@@ -23,7 +23,7 @@ export async function evaluateIn<T>(bidi: Bidi, context: string, expression: str
     awaitPromise: true,
     userActivation: true,
   });
-  return valueOf<T>(answer);
+  return resultOf<T>(answer);
 }
 
 /** Calls a function, given as source, with a node as its first argument. */
@@ -40,10 +40,10 @@ export async function callOn<T>(
     target: { context },
     awaitPromise: true,
   });
-  return valueOf<T>(answer);
+  return resultOf<T>(answer);
 }
 
-function valueOf<T>({ type, result, exceptionDetails }: ScriptResult): T {
+function resultOf<T>({ type, result, exceptionDetails }: ScriptResult): T {
   if (type === 'exception') throw new Error(exceptionDetails?.text ?? 'exception');
   return (typeof result?.value === 'string' ? JSON.parse(result.value) : undefined) as T;
 }

@@ -11,11 +11,7 @@ export class FirefoxTab extends ContextSurface implements Tab {
     }
     // The change to the extension's process makes BiDi miss the end of loading.
     await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
-    await until(
-      url,
-      async () => (await this.evaluate<boolean>(LOADED(url))) || undefined,
-      PATIENCE,
-    );
+    await until(url, async () => (await this.evaluate<boolean>(LOADED(url))) || undefined, PATIENCE);
   }
 
   async reload(): Promise<void> {

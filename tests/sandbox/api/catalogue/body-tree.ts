@@ -39,5 +39,7 @@ export function wrapperOf(operation: Operation): string | undefined {
   if (!first || operation.bodyIsList) return undefined;
   const [name, node] = first;
   const alone = others.every(([, other]) => other.fields.size === 0 && !other.required);
-  return node.type === 'object' && node.fields.size > 0 && alone ? name : undefined;
+  return (node.type === 'object' || node.type === 'array') && node.fields.size > 0 && alone
+    ? name
+    : undefined;
 }

@@ -12,8 +12,6 @@ import { create, createdStatus, remove, update } from './write.ts';
 
 const isListOf = (base: string) => (operation: Operation) =>
   operation.path === base && operation.method === 'GET' && operation.collection;
-const isOneOf = (base: string) => (operation: Operation) =>
-  operation.path.replace(/\/\{[^}]+\}$/, '') === base && operation.path !== base;
 
 interface Place {
   resource: Resource;
@@ -27,8 +25,7 @@ function placeOf({ operation, params }: Found, call: Call): Place | undefined {
   const template = operation.path.replace(/\/\{[^}]+\}$/, '');
   const base = one ? call.path.replace(/\/[^/]+\/?$/, '') : call.path.replace(/\/$/, '');
   const declared = resourceAt(template);
-  const kept = OPERATIONS.some(isListOf(template)) || OPERATIONS.some(isOneOf(template));
-  if (!declared && !kept) return undefined;
+  if (!declared && !OPERATIONS.some(isListOf(template))) return undefined;
   const resource = declared ?? derivedResource(base, template);
   return { resource, id: one && params[one] };
 }

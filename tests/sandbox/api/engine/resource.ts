@@ -9,6 +9,8 @@ export interface Resource {
   collection: string;
   /** The key of one: contact. */
   one: string;
+  /** The path of its list; `/api/3/COLLECTION`, if left out. */
+  path?: string;
   /** Where its records are stored; the collection, if left out. */
   table?: string;
   /** The API's word for it in `No Result found for Subscriber`. */

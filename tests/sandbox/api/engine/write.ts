@@ -25,10 +25,10 @@ function asStored(value: Json, usual: Json | undefined): Json {
   return typeof value === 'number' && textual ? String(value) : value;
 }
 
-/** The fields of the record in a body, unwrapped. */
-export function fieldsOf(resource: Resource, call: Call): JsonObject {
+/** The fields of the record in a body, out of their wrapper. */
+export function fieldsOf(wrapper: string, call: Call): JsonObject {
   const body = isObject(call.body) ? call.body : {};
-  const inner = body[resource.one];
+  const inner = body[wrapper];
   return isObject(inner) ? inner : body;
 }
 
@@ -45,7 +45,7 @@ export function createdStatus(operation: Operation): number {
 
 /** Stores a new record and answers it. */
 export function create(resource: Resource, call: Call, status: number): Answer {
-  const fields = fieldsOf(resource, call);
+  const fields = fieldsOf(resource.one, call);
   const refusal = resource.check?.(fields, call, undefined);
   if (refusal) return refusal;
   const row = tableOf(resource, call).insert({
@@ -63,7 +63,7 @@ export function update(resource: Resource, call: Call, id: string): Answer {
   const table = tableOf(resource, call);
   const existing = table.get(id);
   if (!existing) return noResult(resource.kind, id);
-  const fields = fieldsOf(resource, call);
+  const fields = fieldsOf(resource.one, call);
   const refusal = resource.check?.(fields, call, existing);
   if (refusal) return refusal;
   const changes = { ...storedFields(resource, fields), ...stamps(resource, CHANGED, call.now) };

@@ -18,6 +18,7 @@ import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { notes } from './notes.ts';
 import { personalizations } from './personalizations.ts';
+import { schemas } from './schemas.ts';
 import { scores } from './scores.ts';
 import { tags } from './tags.ts';
 import { users } from './users.ts';
@@ -47,6 +48,7 @@ export const RESOURCES: readonly Resource[] = [
   messages,
   notes,
   personalizations,
+  schemas,
   scores,
   tags,
   users,
@@ -59,5 +61,5 @@ export function resourceByName(name: string): Resource | undefined {
 }
 
 export function resourceAt(base: string): Resource | undefined {
-  return RESOURCES.find(({ collection }) => base === `/api/3/${collection}`);
+  return RESOURCES.find(({ collection, path }) => base === (path ?? `/api/3/${collection}`));
 }

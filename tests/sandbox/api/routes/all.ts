@@ -1,6 +1,7 @@
 import { matchPath } from '../call.ts';
 import { bulkImportRoutes } from './bulk-import.ts';
 import { contactRoutes } from './contacts.ts';
+import { eventRoutes } from './event-tracking-events.ts';
 import { exclusionRoutes } from './exclusions.ts';
 import { falseSuccessRoutes } from './false-success.ts';
 import type { Routes } from './route.ts';
@@ -10,6 +11,7 @@ import { userRoutes } from './users.ts';
 export const ROUTES: Routes = {
   ...bulkImportRoutes,
   ...contactRoutes,
+  ...eventRoutes,
   ...exclusionRoutes,
   ...trackingRoutes,
   ...userRoutes,

@@ -22,12 +22,12 @@ const synced = {
 
 export const contactRoutes: Routes = {
   'POST /api/3/contact/sync'(call) {
-    const known = contactByEmail(call, String(fieldsOf(contacts, call).email));
+    const known = contactByEmail(call, String(fieldsOf('contact', call).email));
     return known ? update(synced, call, known.id) : create(contacts, call, 201);
   },
 
   'POST /api/3/contactLists'(call) {
-    const fields = fieldsOf(contactLists, call);
+    const fields = fieldsOf('contactList', call);
     const [contact, list] = [String(fields.contact), String(fields.list)];
     if (!call.account.table('contacts').get(contact)) {
       return invalidParameter('contactList.contact', 'The contact does not exist.');
@@ -46,7 +46,7 @@ export const contactRoutes: Routes = {
   },
 
   'POST /api/3/fieldValues'(call) {
-    const fields = fieldsOf(fieldValues, call);
+    const fields = fieldsOf('fieldValue', call);
     const contact = String(fields.contact);
     if (!call.account.table('contacts').get(contact)) {
       return invalidParameter('fieldValue.contact', 'The contact does not exist.');

@@ -10,7 +10,5 @@ export const trackingRoutes: Routes = {
   }),
   'GET /api/3/siteTracking': () => json(200, { siteTracking: { enabled: true } }),
   'GET /api/3/eventTracking': () => json(200, { eventTracking: { enabled: true } }),
-  'GET /api/3/eventTrackingEvents': () => json(200, recording('event-tracking-events').body),
   'GET /api/3/webhook/events': () => json(200, recording('webhook-events').body),
-  'GET /api/3/customObjects/schemas': () => json(200, recording('custom-object-schemas').body),
 };

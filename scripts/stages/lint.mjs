@@ -1,0 +1,4 @@
+import { allOf } from './command.mjs';
+
+export const name = 'lint';
+export const run = () => allOf([['biome', 'check']]);
