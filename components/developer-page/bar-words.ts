@@ -1,103 +1,72 @@
-import type { BarState, Request, TroubleCode } from './bar-state';
+import type { PageSaving, Standing } from '@/utils/messaging/contract';
+import type { ErrorCode } from '@/utils/messaging/reply';
 import type { Messages } from './messages';
 
-/** What the bar says and offers beside its copies. */
+/** What can be asked of the background about the pair that the page shows. */
+export type Request = 'look-up' | 'save' | 'undo';
+
+/** What the bar says beside its copies of how the pair stands, and the one thing it offers to do. */
 export interface BarWords {
-  readonly tone: 'plain' | 'good' | 'warn' | 'bad';
+  readonly tone?: 'good' | 'warn' | 'bad' | 'unknown';
   /** Stands in the place of the name, at the beginning. */
   readonly headline?: string;
   readonly sentence?: string;
-  /** The sentence gets a line of its own. */
-  readonly ownLine?: boolean;
-  readonly action?: {
-    readonly request: Request;
-    readonly name: string;
-    /** It was pressed, and the answer is on its way. */
-    readonly busy?: boolean;
-  };
+  readonly request?: Request;
+  /** The name of the button that makes the request. */
+  readonly offer?: string;
+  /** The button was pressed, and the answer is on its way. */
+  readonly busy?: boolean;
+  /** What just happened: it stays until something else does, even if the page is looked at anew. */
+  readonly event?: boolean;
 }
 
-const longestLabel = 40;
+const longestName = 40;
 
 /** Names may be long; what is said of them must still be seen. */
-const short = (name: string): string => {
-  const signs = [...name];
-  return signs.length > longestLabel ? `${signs.slice(0, longestLabel - 1).join('')}…` : name;
-};
+const short = (name: string): string =>
+  name.length > longestName ? `${name.slice(0, longestName - 1).toWellFormed()}…` : name;
 
-function troubleSentence(code: TroubleCode, messages: Messages): string {
-  switch (code) {
-    case 'disconnected':
-      return messages.updated;
-    case 'vault-newer':
-    case 'vault-damaged':
-    case 'vault-device-key-lost':
-      return messages.storeTrouble;
-    case 'storage-full':
-      return messages.storeFull;
-    case 'not-a-pair':
-      return messages.notAPair;
-    case 'refused':
-      return messages.refused;
-    default:
-      return messages.interrupted;
-  }
+/** Words for how the pair stands to what is saved. */
+export function standingWords(
+  { kind, label = '', state = 'unknown' }: Standing,
+  messages: Messages,
+): BarWords {
+  if (kind === 'saved') return { tone: state, sentence: messages.saved(short(label), state) };
+  const save = { request: 'save', offer: messages.save } as const;
+  return kind === 'another' ? { ...save, tone: 'warn', headline: messages.another(short(label)) } : save;
 }
 
-function toneOf(state: 'good' | 'bad' | 'unknown'): BarWords['tone'] {
-  return state === 'unknown' ? 'plain' : state;
+/** Words for what saving came to. */
+export function savingWords({ kind, label, state, owner }: PageSaving, messages: Messages): BarWords {
+  const event = true;
+  if (kind === 'changed') {
+    return { tone: 'good', sentence: messages.changed, request: 'undo', offer: messages.undo, event };
+  }
+  if (kind === 'beside') return { tone: state, sentence: messages.beside(short(owner ?? ''), state), event };
+  return standingWords({ kind: 'saved', label, state }, messages);
 }
 
-/** Puts a state into words. */
-export function wordsOf(state: BarState, messages: Messages): BarWords {
-  const save = { request: 'save', name: messages.save } as const;
-  const undo = { request: 'undo', name: messages.undo } as const;
-  switch (state.kind) {
-    case 'looking':
-      return { tone: 'plain' };
-    case 'unsaved':
-      return { tone: 'plain', action: save };
-    case 'saved':
-      return { tone: toneOf(state.state), sentence: messages.saved(short(state.label), state.state) };
-    case 'another':
-      return {
-        tone: 'warn',
-        headline: messages.another(short(state.label)),
-        ...(state.undone && { sentence: messages.undone, ownLine: true }),
-        action: save,
-      };
-    case 'saving':
-      return {
-        tone: state.another === undefined ? 'plain' : 'warn',
-        ...(state.another !== undefined && { headline: messages.another(short(state.another)) }),
-        action: { ...save, name: messages.saving, busy: true },
-      };
-    case 'changed':
-      return { tone: 'good', sentence: messages.changed, action: undo };
-    case 'undoing':
-      return {
-        tone: 'plain',
-        sentence: messages.changed,
-        action: { ...undo, name: messages.undoing, busy: true },
-      };
-    case 'not-undone':
-      return { tone: 'plain', sentence: messages.notUndone, ownLine: true };
-    case 'beside':
-      return {
-        tone: toneOf(state.state),
-        sentence: state.owner
-          ? messages.beside(short(state.owner), state.state)
-          : messages.besideUnknown(state.state),
-      };
-    case 'trouble': {
-      const again = { request: state.during, name: state.during === 'save' ? messages.save : messages.again };
-      const sentence = troubleSentence(state.code, messages);
-      return {
-        tone: 'bad',
-        sentence,
-        ownLine: true,
-        ...(state.code !== 'disconnected' && { action: again }),
-      };
-    }
-  }
+/** Words for how the pair stands after undo. Only another key being saved means that it worked. */
+export function undoWords(standing: Standing, messages: Messages): BarWords {
+  return standing.kind === 'another'
+    ? { ...standingWords(standing, messages), sentence: messages.undone }
+    : { sentence: messages.notUndone, event: true };
+}
+
+/** Words for a request that came to nothing; `disconnected`: the extension itself is no longer there. */
+export function troubleWords(
+  code: ErrorCode | 'disconnected',
+  request: Request,
+  messages: Messages,
+): BarWords {
+  const bad = { tone: 'bad', event: true } as const;
+  if (code === 'disconnected') return { ...bad, sentence: messages.updated };
+  const offer = request === 'save' ? messages.save : messages.again;
+  return { ...bad, sentence: troubleSentence(code, messages), request, offer };
+}
+
+function troubleSentence(code: ErrorCode, messages: Messages): string {
+  if (code === 'storage-full') return messages.full;
+  if (code === 'refused' || code === 'not-a-pair') return messages.refused;
+  return code.startsWith('vault') ? messages.vault : messages.interrupted;
 }

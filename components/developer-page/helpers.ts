@@ -1,10 +1,10 @@
 import type { Finding, NotFound } from '@/utils/activecampaign/developer-page';
 import { copyFormat } from '@/utils/exchange/copy-as';
 import type { Client } from '@/utils/messaging/client';
-import { onAddressChange } from './address-change';
 import type { Copied } from './bar';
 import { watchChanges } from './changes';
 import { copyText } from './copy-text';
+import { messagesFor } from './messages';
 import { type Mounted, mount } from './mount';
 import { createPairSession, type PairSession, type ShownPair } from './pair-session';
 
@@ -42,6 +42,7 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
   const { view, client, isConnected } = world;
   const page = view.document;
+  const messages = messagesFor(view);
   const over = new AbortController();
   const start = withoutFragment(view.location.href);
   const expected = world.isDeveloperPage(view.location);
@@ -76,14 +77,14 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
       look();
       void current?.session.request(what);
     };
-    bar = { mounted: mount(view, { copy, request }, barOver.signal), over: barOver };
+    bar = { mounted: mount(view, messages, { copy, request }, barOver.signal), over: barOver };
     return bar.mounted;
   };
   const begin = (pair: ShownPair) => {
     current?.over.abort();
     const { show } = mounted();
     const pairOver = new AbortController();
-    const session = createPairSession(pair, { client, isConnected, show, signal: pairOver.signal });
+    const session = createPairSession(pair, { client, isConnected, messages, show, signal: pairOver.signal });
     current = { pair, session, over: pairOver };
     void session.request('look-up');
   };
@@ -107,7 +108,6 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
   }
 
   const changes = watchChanges(view, look, over.signal);
-  onAddressChange(view, look, over.signal);
   view.addEventListener(
     'focus',
     () => {

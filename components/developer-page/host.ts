@@ -1,9 +1,9 @@
 /** Named for whoever inspects the page and wonders what this is. */
-const TAG = 'keyring-helpers';
+const tag = 'keyring-helpers';
 
+const SETTLED_MS = 2_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
-const SETTLED_MS = 2_000;
 
 export interface Host {
   /** Puts the element back if the page threw it out; ever more seldom where the page does so each time. */
@@ -17,29 +17,25 @@ export interface Host {
  */
 export function createHost(page: Document, style: string, content: Node, now: () => number): Host {
   // Left behind by an earlier version of the extension, which can no longer take it away.
-  for (const orphan of page.querySelectorAll(TAG)) orphan.remove();
-  const host = page.createElement(TAG);
+  page.querySelector(tag)?.remove();
+  const host = page.createElement(tag);
   const sheet = page.createElement('style');
   sheet.textContent = style;
   host.attachShadow({ mode: 'closed' }).append(sheet, content);
 
   let pause = 0;
-  let attachedAt = 0;
-  const attach = () => {
-    page.documentElement.append(host);
-    attachedAt = now();
-  };
-  attach();
+  let attachedAt = now();
+  page.documentElement.append(host);
   return {
     keep() {
       const since = now() - attachedAt;
       if (host.isConnected) {
         if (since > SETTLED_MS) pause = 0;
-        return;
+      } else if (since >= pause) {
+        pause = Math.min(Math.max(FIRST_PAUSE_MS, pause * 2), LONGEST_PAUSE_MS);
+        attachedAt = now();
+        page.documentElement.append(host);
       }
-      if (since < pause) return;
-      pause = Math.min(Math.max(FIRST_PAUSE_MS, pause * 2), LONGEST_PAUSE_MS);
-      attach();
     },
     remove: () => host.remove(),
   };

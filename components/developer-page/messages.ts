@@ -5,15 +5,13 @@ import { helpers as fr } from '@/utils/i18n/fr/helpers';
 import { type Language, pickLanguage } from '@/utils/i18n/language';
 
 /** Everything the helpers say, in one language. */
-export type Messages = typeof en & { readonly formats: typeof enFormats };
+export type Messages = typeof en & { readonly language: Language; readonly formats: typeof enFormats };
 
 const catalogues: Record<Language, Messages> = {
-  en: { ...en, formats: enFormats },
-  fr: { ...fr, formats: frFormats },
+  en: { ...en, language: 'en', formats: enFormats },
+  fr: { ...fr, language: 'fr', formats: frFormats },
 };
 
 /** The page's own language where we have it, else the browser's. */
-export function messagesFor(view: Window): { readonly language: Language; readonly messages: Messages } {
-  const language = pickLanguage([view.document.documentElement.lang, ...view.navigator.languages]);
-  return { language, messages: catalogues[language] };
-}
+export const messagesFor = ({ document, navigator }: Window): Messages =>
+  catalogues[pickLanguage([document.documentElement.lang, ...navigator.languages])];

@@ -1,83 +1,71 @@
 import { type BarActions, createBar } from './bar';
-import type { BarState } from './bar-state';
+import type { BarWords } from './bar-words';
 import style from './helpers.css?inline';
 import { createHost } from './host';
-import { messagesFor } from './messages';
+import type { Messages } from './messages';
 import { type Anchors, createPlacing } from './placing/place';
 import { themeAt } from './theme';
 
 /** Longer than the background takes to answer: so the bar comes once, and complete. */
 const PATIENCE_MS = 400;
 
-/** What a person does with the bar is no event of the page's. */
-const ownEvents = [
-  'click',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'keydown',
-  'keyup',
-  'keypress',
-];
-
 export interface Mounted {
-  show(state: BarState): void;
+  /** Says how the pair stands; undefined: that is not known yet. */
+  show(words: BarWords | undefined): void;
   /** To be called after the page may have changed: keeps the bar there, in its place, and like the page. */
   update(anchors: Anchors): void;
 }
 
 /** Puts the bar into the page, until the signal aborts. */
-export function mount(view: Window & typeof globalThis, actions: BarActions, signal: AbortSignal): Mounted {
+export function mount(
+  view: Window & typeof globalThis,
+  messages: Messages,
+  actions: BarActions,
+  signal: AbortSignal,
+): Mounted {
   const page = view.document;
-  const bar = createBar(page, messagesFor(view), actions);
-  const { root } = bar;
-  const placing = createPlacing(root, view);
+  const { root, show } = createBar(page, messages, actions);
   const host = createHost(page, style, root, () => view.performance.now());
-  let latest: Anchors | undefined;
+  const placing = createPlacing(root, view);
+  let anchors: Anchors | undefined;
+  let frame = 0;
 
-  const place = () => {
-    if (latest && !root.hidden) placing.choose(latest);
+  const place = (search: boolean) => {
+    if (anchors && !root.hidden) placing(anchors, search);
+  };
+  const follow = () => {
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(() => place(false));
   };
   const appear = () => {
-    if (!root.hidden) return;
     root.hidden = false;
-    place();
+    place(true);
   };
   root.hidden = true;
   const patience = view.setTimeout(appear, PATIENCE_MS);
+  // What a person types into the bar is no shortcut of the page's.
+  for (const type of ['keydown', 'keyup']) root.addEventListener(type, (event) => event.stopPropagation());
 
-  let frame: number | undefined;
-  const follow = () => {
-    frame ??= view.requestAnimationFrame(() => {
-      frame = undefined;
-      if (!root.hidden) placing.follow();
-    });
-  };
   const resized = new view.ResizeObserver(follow);
   resized.observe(page.body);
   page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  view.addEventListener('resize', place, { signal });
-  for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
-
+  view.addEventListener('resize', follow, { signal });
   signal.addEventListener('abort', () => {
     view.clearTimeout(patience);
-    if (frame !== undefined) view.cancelAnimationFrame(frame);
+    view.cancelAnimationFrame(frame);
     resized.disconnect();
     host.remove();
   });
   return {
-    show(state) {
-      bar.show(state);
-      if (state.kind !== 'looking') appear();
-      place();
+    show(words) {
+      show(words ?? {});
+      if (words) appear();
     },
-    update(anchors) {
-      latest = anchors;
+    update(next) {
+      anchors = next;
       host.keep();
-      const theme = themeAt(anchors.anchor, view);
-      if (root.dataset.theme !== theme) root.dataset.theme = theme;
-      place();
+      root.dataset.theme = themeAt(next.anchor, view);
+      place(true);
     },
   };
 }

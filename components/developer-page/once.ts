@@ -14,12 +14,9 @@ export function once<T extends object>(
   const mark = Symbol.for(`keyring.${name}`);
   const running = marks[mark];
   if (running) return running;
-  let ended = false;
   const made = make(() => {
-    ended = true;
     delete marks[mark];
   });
-  // It may end while it is being made, or at its first look.
-  if (!ended) marks[mark] = made;
+  marks[mark] = made;
   return made;
 }

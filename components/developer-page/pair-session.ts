@@ -1,7 +1,14 @@
 import type { Client } from '@/utils/messaging/client';
-import type { PageSaving, Standing } from '@/utils/messaging/contract';
 import type { Reply } from '@/utils/messaging/reply';
-import { type BarState, ofSaving, ofStanding, ofUndo, type Request } from './bar-state';
+import {
+  type BarWords,
+  type Request,
+  savingWords,
+  standingWords,
+  troubleWords,
+  undoWords,
+} from './bar-words';
+import type { Messages } from './messages';
 
 /** The pair that the page shows. */
 export interface ShownPair {
@@ -19,60 +26,51 @@ export interface PairSession {
 export interface SessionWorld {
   readonly client: Client;
   readonly isConnected: () => boolean;
-  readonly show: (state: BarState) => void;
+  readonly messages: Messages;
+  /** Shows the words; undefined while it is not known how the pair stands. */
+  readonly show: (words: BarWords | undefined) => void;
   /** When it aborts, the page no longer shows this pair: answers that come later are dropped. */
   readonly signal: AbortSignal;
 }
 
-const canGrowOld: ReadonlySet<BarState['kind']> = new Set(['unsaved', 'saved', 'another']);
-
 /** What goes on between the bar and the background about one pair. */
 export function createPairSession(pair: ShownPair, world: SessionWorld): PairSession {
-  let state: BarState = { kind: 'looking' };
+  const { client, messages, show } = world;
+  let settled: BarWords | undefined;
   let asked = false;
   let latest = 0;
 
-  const show = (next: BarState) => {
-    state = next;
-    world.show(next);
-  };
-  /** The state that the answer makes; undefined where the answer is no longer wanted. */
-  const answerTo = async <T extends Standing | PageSaving>(
-    during: Request,
+  /** Settles on the words for an answer, unless it is no longer wanted. */
+  const answer = async <T>(
+    request: Request,
     sent: Promise<Reply<T>>,
-    read: (value: T) => BarState,
-  ): Promise<BarState | undefined> => {
+    read: (value: T, messages: Messages) => BarWords,
+  ) => {
     const turn = ++latest;
     const reply = await sent;
-    if (world.signal.aborted || turn !== latest) return undefined;
-    if (reply.ok) return read(reply.value);
-    return { kind: 'trouble', code: world.isConnected() ? reply.error.code : 'disconnected', during };
+    if (world.signal.aborted || turn !== latest) return;
+    // What was asked unasked for, and came to nothing, makes nothing less true than it was.
+    if (!reply.ok && !asked) return;
+    asked = false;
+    settled = reply.ok
+      ? read(reply.value, messages)
+      : troubleWords(world.isConnected() ? reply.error.code : 'disconnected', request, messages);
+    show(settled);
   };
-  const send = {
-    'look-up': () => answerTo('look-up', world.client('page.look-up', pair), ofStanding),
-    save: () => answerTo('save', world.client('page.save', pair), ofSaving),
-    undo: () => answerTo('undo', world.client('page.undo', pair), ofUndo),
+  const send = (request: Request) => {
+    if (request === 'save') return answer(request, client('page.save', pair), savingWords);
+    if (request === 'undo') return answer(request, client('page.undo', pair), undoWords);
+    return answer(request, client('page.look-up', pair), standingWords);
   };
-  const meanwhile = (request: Request): BarState => {
-    if (request === 'undo') return { kind: 'undoing' };
-    if (request === 'look-up') return { kind: 'looking' };
-    return { kind: 'saving', another: state.kind === 'another' ? state.label : undefined };
-  };
-
   return {
     async request(request) {
       if (asked) return;
       asked = true;
-      show(meanwhile(request));
-      const next = await send[request]();
-      asked = false;
-      if (next) show(next);
+      show(settled && { ...settled, busy: true, ...(request === 'save' && { offer: messages.saving }) });
+      await send(request);
     },
     async refresh() {
-      if (asked || !canGrowOld.has(state.kind)) return;
-      const next = await send['look-up']();
-      // An answer that did not come makes nothing less true than it was.
-      if (next && next.kind !== 'trouble') show(next);
+      if (!asked && settled && !settled.event) await send('look-up');
     },
   };
 }

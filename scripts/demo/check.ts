@@ -7,13 +7,11 @@ import { printedSteps } from './steps.ts';
 export async function run(): Promise<number> {
   const step = printedSteps((line) => console.log(line));
   const sandbox = await step('Start the sandbox', () => startSandbox());
-  const [user] = sandbox.account('acme').users;
   const keyring = await step('Start Chromium with Keyring', () =>
     launchKeyring({ browserName: 'chromium', sandbox }),
   );
   try {
-    const owner = `${user?.firstName} ${user?.lastName}`;
-    await mainJob(keyring, { key: user?.key ?? '', owner }, step);
+    await mainJob(keyring, sandbox, step);
     return 0;
   } catch (error) {
     console.error(error);

@@ -56,8 +56,9 @@ test('nothing names a path of one machine', () => {
   expect(places(texts, named).filter((place) => !place.startsWith('tests/house/forbidden'))).toEqual([]);
 });
 
-test('a file is one idea: none is longer than 300 lines', () => {
-  const code = files.filter((file) => /\.(?:tsx?|mjs|css)$/.test(file));
+test('a file is one idea: none is longer than 300 lines, but a catalogue of words may be', () => {
+  const isCatalogue = (file: string) => /^utils\/i18n\/(en|fr)\//.test(file);
+  const code = files.filter((file) => /\.(?:tsx?|mjs|css)$/.test(file) && !isCatalogue(file));
   const long = code.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 301);
   expect(long).toEqual([]);
 });

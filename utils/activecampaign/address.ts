@@ -91,8 +91,11 @@ export function developerPageUrl(accountOrAppHost: string): string {
   return `https://${name.includes('.') ? name : `${name}.${appDomain}`}/app/settings/developer`;
 }
 
-/** The address of a host already known to be acceptable, in lower case. */
-function addressOfHost(host: string): ApiAddress {
+/** The address of a host in lower case, exactly as it is; undefined where no key may be sent to it. */
+export const addressOfHost = (host: string): ApiAddress | undefined =>
+  problemOfHost(host) ? undefined : acceptedHost(host);
+
+function acceptedHost(host: string): ApiAddress {
   return { origin: `https://${host}`, host, account: accountOfHost(host), family: isFamilyHost(host) };
 }
 
@@ -106,8 +109,8 @@ function problemOfHost(host: string): AddressProblem | undefined {
   if (host.endsWith('.') && hostPattern.test(host.slice(0, -1))) return 'trailing-dot';
   if (/^(?:www\.)?(?:activehosted|api-us1)\.com$/.test(host)) return 'no-account';
   if (accountLabel(host)) return host.startsWith('xn--') ? 'look-alike' : undefined;
-  if (familyDomain.test(host) || isLookAlike(host)) return 'look-alike';
   if (notTheApi.test(host)) return 'not-the-api';
+  if (familyDomain.test(host) || isLookAlike(host)) return 'look-alike';
   if (isAccountName(host)) return 'account-name';
   return parsed === host && hostPattern.test(host) ? undefined : 'not-an-address';
 }
@@ -155,7 +158,7 @@ export function readAddress(text: string, appHost: 'to-api' | 'keep' = 'to-api')
 
   const account = accountLabel(host);
   if (appHost === 'keep' || !account || !host.endsWith(appDomain))
-    return { ok: true, address: addressOfHost(host), repairs };
+    return { ok: true, address: acceptedHost(host), repairs };
   repairs.push({ kind: 'app-to-api', from: host });
-  return { ok: true, address: addressOfHost(`${account}.${apiDomain}`), repairs };
+  return { ok: true, address: acceptedHost(`${account}.${apiDomain}`), repairs };
 }

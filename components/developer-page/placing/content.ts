@@ -1,40 +1,36 @@
-import { isEmpty, overlap, type Rect } from './rect';
-
-/** Enough for any settings page; on a larger one only what comes first in it is looked at. */
+/** Enough for any settings page; of a larger one only the first nodes that are come upon are looked at. */
 const MOST_NODES = 20_000;
 
 const things =
-  'a[href],button,input,select,textarea,summary,img,svg,canvas,video,audio,iframe,object,embed,[contenteditable],[role=button],[tabindex]';
+  'a[href],button,input,select,textarea,summary,img,svg,canvas,video,audio,iframe,object,embed,[contenteditable],[role=button]';
 
-const isSeen = (element: Element): boolean =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).visibility !== 'hidden';
+/** Something that the page shows, and one of the rectangles in which it does. */
+export interface Shown {
+  readonly element: Element;
+  readonly rect: DOMRect;
+}
 
-/** What the page itself shows in a region: its texts, controls and pictures, not its empty boxes. */
-export function contentIn(region: Rect, page: Document): Rect[] {
-  const found: Rect[] = [];
+/** What the page shows, also in open shadow roots: its texts, controls and pictures, not its empty boxes. */
+export function contentOf(page: Document): Shown[] {
+  const shown: Shown[] = [];
   const range = page.createRange();
-  const take = (rects: DOMRectList, of: Element | null) => {
-    for (const rect of rects) {
-      if (!isEmpty(rect) && overlap(rect, region) && of && isSeen(of)) found.push(rect);
-    }
-  };
-  const waiting: Node[] = [page.documentElement];
+  const waiting: [node: Node, element: Element][] = [[page.body, page.body]];
   for (let seen = 0; seen < MOST_NODES; seen++) {
-    const node = waiting.pop();
-    if (!node) break;
-    if (node.nodeType === Node.TEXT_NODE) {
+    const next = waiting.pop();
+    if (!next) break;
+    const [node, element] = next;
+    let source: Range | Element | undefined;
+    if (node !== element) {
       if (!node.nodeValue?.trim()) continue;
       range.selectNodeContents(node);
-      take(range.getClientRects(), node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null);
-      continue;
+      source = range;
+    } else if (element.matches(things)) source = element;
+    if (source) for (const rect of source.getClientRects()) shown.push({ element, rect });
+    else {
+      for (const child of [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])]) {
+        waiting.push([child, child instanceof Element ? child : element]);
+      }
     }
-    if (!(node instanceof Element)) continue;
-    if (node.matches(things)) {
-      take(node.getClientRects(), node);
-      continue;
-    }
-    waiting.push(...node.childNodes);
-    if (node.shadowRoot) waiting.push(...node.shadowRoot.childNodes);
   }
-  return found;
+  return shown;
 }

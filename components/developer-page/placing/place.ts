@@ -1,6 +1,5 @@
-import { contentIn } from './content';
-import { grown, intersection, isEmpty, isInside, overlap, type Rect, rectAt } from './rect';
-import { type Fields, GAP, type Spot, spots } from './spots';
+import { contentOf } from './content';
+import { GAP, spots } from './spots';
 import { surroundingsOf } from './surroundings';
 
 /** The page's own elements that the bar belongs to. */
@@ -10,91 +9,75 @@ export interface Anchors {
   readonly anchor: Element;
 }
 
-export interface Placing {
-  /** Finds the best free place again: after the page, or the bar, may have changed. */
-  choose(anchors: Anchors): void;
-  /** Moves the bar with the page: after a scroll. */
-  follow(): void;
-}
-
 const EDGE = 4;
 const CLEAR = 3;
 
-/** Keeps the bar near the fields, where it hides nothing of what the page shows; else in the viewport's corner. */
-export function createPlacing(bar: HTMLElement, view: Window): Placing {
+/** Whether two rectangles share anything when one is grown by a margin. */
+const meet = (one: DOMRect, other: DOMRect, margin: number): boolean =>
+  one.left - margin < other.right &&
+  other.left < one.right + margin &&
+  one.top - margin < other.bottom &&
+  other.top < one.bottom + margin;
+
+/** Whether a rectangle is inside another when that is grown by a margin. */
+const isWithin = (inner: DOMRect, outer: DOMRect, margin: number): boolean =>
+  inner.left >= outer.left - margin &&
+  inner.right <= outer.right + margin &&
+  inner.top >= outer.top - margin &&
+  inner.bottom <= outer.bottom + margin;
+
+/**
+ * Keeps the bar near the fields, where it hides nothing that the page shows and makes the page no larger; in the
+ * viewport's corner where there is no such place. To be called with `search` whenever the page or the bar may have
+ * changed, and without after a mere scroll.
+ */
+export function createPlacing(bar: HTMLElement, view: Window): (anchors: Anchors, search: boolean) => void {
   const page = view.document;
-  let anchors: Anchors | undefined;
-  /** The spot it is in; undefined: the corner. */
-  let current: string | undefined;
+  /** Which of the spots it is in; -1: none, the corner. */
+  let current = -1;
+  let x = 0;
+  let y = 0;
 
-  const fieldsOf = ({ urlElement, keyElement, anchor }: Anchors): Fields => ({
-    url: urlElement.getBoundingClientRect(),
-    key: keyElement.getBoundingClientRect(),
-    around: anchor.getBoundingClientRect(),
-  });
-  /** Where the document could show a bar without growing for it. */
-  const sheet = (): Rect => {
-    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = page.documentElement;
-    const size = { width: Math.max(scrollWidth, clientWidth), height: Math.max(scrollHeight, clientHeight) };
-    return grown(rectAt(-view.scrollX, -view.scrollY, size), -EDGE);
+  const search = (candidates: readonly DOMRect[], fits: (spot: DOMRect) => boolean): number => {
+    const content = contentOf(page);
+    const isFree = (spot: DOMRect) =>
+      fits(spot) &&
+      !content.some(
+        ({ rect, element }) =>
+          meet(rect, spot, CLEAR) && view.getComputedStyle(element).visibility !== 'hidden',
+      );
+    const same = candidates[current];
+    return same && isFree(same) ? current : candidates.findIndex(isFree);
   };
-  const put = (rect: Rect, layer: number) => {
-    bar.dataset.place = 'spot';
-    bar.style.zIndex = String(layer);
+  const style = (text: string, layer: number) => {
+    bar.style.cssText = `${text};z-index:${layer}`;
+  };
+  const put = (spot: DOMRect, layer: number) => {
+    style(`left:${x}px;top:${y}px`, layer);
     // By the difference: whatever box it is positioned in, it arrives.
-    const now = bar.getBoundingClientRect();
-    const move = (property: 'left' | 'top') => {
-      const off = rect[property] - now[property];
-      if (Math.abs(off) < 0.5) return;
-      bar.style[property] = `${(Number.parseFloat(bar.style[property]) || 0) + off}px`;
-    };
-    move('left');
-    move('top');
-  };
-  const putInCorner = (layer: number) => {
-    bar.dataset.place = 'corner';
-    bar.style.cssText = `z-index: ${layer}`;
+    const { left, top } = bar.getBoundingClientRect();
+    x += spot.left - left;
+    y += spot.top - top;
+    style(`left:${x}px;top:${y}px`, layer);
   };
 
-  const chooseFrom = (candidates: Spot[], within: Rect): Spot | undefined => {
-    const allowed = candidates.filter(({ rect }) => isInside(rect, within));
-    const [first, ...rest] = allowed;
-    if (!first) return undefined;
-    const region = rest.reduce(
-      (all, { rect }) => ({
-        left: Math.min(all.left, rect.left),
-        top: Math.min(all.top, rect.top),
-        right: Math.max(all.right, rect.right),
-        bottom: Math.max(all.bottom, rect.bottom),
-      }),
-      first.rect,
-    );
-    const taken = contentIn(grown(region, CLEAR), page).map((rect) => grown(rect, CLEAR));
-    const isFree = ({ rect }: Spot) => !taken.some((other) => overlap(rect, other));
-    const same = allowed.find(({ id }) => id === current);
-    return same && isFree(same) ? same : allowed.find(isFree);
-  };
+  return ({ urlElement, keyElement, anchor }, searching) => {
+    if (!keyElement.isConnected) return;
+    const key = keyElement.getBoundingClientRect();
+    const { scrollers, layer } = surroundingsOf(keyElement, view);
+    const windows = scrollers.map((scroller) => scroller.getBoundingClientRect());
+    const { scrollWidth, scrollHeight } = page.documentElement;
+    const sheet = new DOMRect(-view.scrollX, -view.scrollY, scrollWidth, scrollHeight);
+    const fits = (spot: DOMRect) =>
+      isWithin(spot, sheet, -EDGE) && windows.every((window) => isWithin(spot, window, GAP));
+    const fields = [urlElement, anchor].map((element) => element.getBoundingClientRect());
+    const candidates = spots([key, ...fields], bar.getBoundingClientRect());
 
-  const update = (search: boolean) => {
-    if (!anchors?.keyElement.isConnected) return;
-    const fields = fieldsOf(anchors);
-    const { window, layer } = surroundingsOf(anchors.keyElement, view);
-    if (isEmpty(intersection(fields.key, window))) {
-      bar.dataset.place = 'away';
-      return;
-    }
-    const candidates = spots(fields, bar.getBoundingClientRect());
-    if (search) current = chooseFrom(candidates, intersection(sheet(), grown(window, GAP)))?.id;
-    const spot = candidates.find(({ id }) => id === current);
-    if (spot && isInside(spot.rect, grown(window, GAP))) put(spot.rect, layer);
-    else if (spot) bar.dataset.place = 'away';
-    else putInCorner(layer);
-  };
-  return {
-    choose(next) {
-      anchors = next;
-      update(true);
-    },
-    follow: () => update(false),
+    if (searching) current = search(candidates, fits);
+    const spot = candidates[current];
+    const isAway = !key.height || !windows.every((window) => meet(key, window, 0)) || (spot && !fits(spot));
+    if (isAway) style('visibility:hidden', layer);
+    else if (spot) put(spot, layer);
+    else style('position:fixed;inset:auto 16px 16px auto', layer);
   };
 }

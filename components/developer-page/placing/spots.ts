@@ -1,44 +1,28 @@
-import { type Rect, rectAt, type Size } from './rect';
-
-/** One place where the bar could be. The id tells the same place again after the page was laid out anew. */
-export interface Spot {
-  readonly id: string;
-  readonly rect: Rect;
-}
-
-/** The page's fields, and what is around both of them. */
-export interface Fields {
-  readonly url: Rect;
-  readonly key: Rect;
-  readonly around: Rect;
-}
-
 /** The space between the page's things and the bar. */
 export const GAP = 10;
 const STEP = 6;
 const FURTHEST = 150;
 
 /**
- * Where the bar could be, the best first: under the fields, at their left or at their right edge; further down;
- * beside them; above.
+ * Where the bar could be, the best first, and always in the same order: under the fields, at their left or at their
+ * right edge; further down; then above them, further and further up. All in CSS pixels from the viewport's top left.
+ *
+ * @param fields the rectangles of both fields, and of the row around one of them.
+ * @param bar its size.
  */
-export function spots({ url, key, around }: Fields, bar: Size): Spot[] {
-  const below = Math.max(url.bottom, key.bottom) + GAP;
-  const above = Math.min(url.top, key.top) - GAP - bar.height;
-  const left = Math.min(url.left, key.left);
-  const right = Math.max(around.right, url.right, key.right);
-  const at = (id: string, x: number, y: number): Spot => ({ id, rect: rectAt(x, y, bar) });
-  const down: Spot[] = [];
-  const up: Spot[] = [];
-  for (let off = 0; off <= FURTHEST; off += STEP) {
-    down.push(
-      at(`below-left-${off}`, left, below + off),
-      at(`below-right-${off}`, right - bar.width, below + off),
-    );
-    up.push(
-      at(`above-right-${off}`, right - bar.width, above - off),
-      at(`above-left-${off}`, left, above - off),
-    );
+export function spots(fields: readonly DOMRect[], { width, height }: DOMRect): DOMRect[] {
+  const left = Math.min(...fields.map((field) => field.left));
+  const right = Math.max(...fields.map((field) => field.right)) - width;
+  const below = Math.max(...fields.map((field) => field.bottom)) + GAP;
+  const above = Math.min(...fields.map((field) => field.top)) - GAP - height;
+  const found: DOMRect[] = [];
+  for (const [first, step] of [
+    [below, STEP],
+    [above, -STEP],
+  ] as const) {
+    for (let y = first; Math.abs(y - first) <= FURTHEST; y += step) {
+      found.push(new DOMRect(left, y, width, height), new DOMRect(right, y, width, height));
+    }
   }
-  return [...down, at('beside', right + GAP, key.top), ...up];
+  return found;
 }

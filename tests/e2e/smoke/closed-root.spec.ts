@@ -1,5 +1,5 @@
 import { expect, test } from '../support/test.ts';
-import { SETTINGS_PAGE } from './settings-page.ts';
+import { APP_PAGE } from './app-page.ts';
 
 /** Puts a control into a closed shadow root, as the page helpers are, that says so when it is pressed. */
 const plant = (document: string, name: string) => `(() => {
@@ -13,7 +13,7 @@ const plant = (document: string, name: string) => `(() => {
 })()`;
 
 test('controls in a closed shadow root are found and pressed', async ({ keyring }) => {
-  const tab = await keyring.openPage(SETTINGS_PAGE);
+  const tab = await keyring.openPage(APP_PAGE);
   await tab.evaluate(plant('document', 'Trial'));
   const helpers = await keyring.helpers(tab);
   await helpers.byRole('button', 'Trial').click();
@@ -25,7 +25,7 @@ test('controls in a closed shadow root are found and pressed', async ({ keyring 
 });
 
 test('a closed shadow root is used from the keyboard', async ({ keyring }) => {
-  const tab = await keyring.openPage(SETTINGS_PAGE);
+  const tab = await keyring.openPage(APP_PAGE);
   await tab.evaluate(plant('document', 'Trial'));
   const helpers = await keyring.helpers(tab);
   await helpers.byRole('button', 'Trial').press('Enter');
@@ -34,7 +34,7 @@ test('a closed shadow root is used from the keyboard', async ({ keyring }) => {
 });
 
 test('a closed shadow root in a frame of the page is entered by name of the frame', async ({ keyring }) => {
-  const tab = await keyring.openPage(SETTINGS_PAGE);
+  const tab = await keyring.openPage(APP_PAGE);
   await tab.evaluate(`new Promise((loaded) => document.body.append(Object.assign(
     document.createElement('iframe'), { src: '/app/legacy-trial', onload: () => loaded() })))`);
   await tab.evaluate(plant(`document.querySelector('iframe').contentDocument`, 'Framed'));

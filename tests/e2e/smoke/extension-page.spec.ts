@@ -7,7 +7,6 @@ test('a page of the extension opens in a tab, in the language and colours asked 
   keyring,
 }, testInfo) => {
   const page = await keyring.openExtensionPage('popup.html');
-  await page.waitForText('Keyring');
   expect(await page.url()).toBe(`${keyring.extensionOrigin}/popup.html`);
   expect(await page.evaluate('navigator.language')).toBe('fr');
   const dark = `matchMedia('(prefers-color-scheme: dark)').matches`;

@@ -1,12 +1,12 @@
 import { expect, test } from '../support/test.ts';
-import { SETTINGS_PAGE } from './settings-page.ts';
+import { APP_PAGE } from './app-page.ts';
 
 const say = (who: string) => `void (console.log('said by the ${who}', { deep: 'kept' }),
   Promise.reject(new Error('rejected in the ${who}')),
   setTimeout(() => { throw new Error('thrown in the ${who}'); }))`;
 
 test('lines and errors of pages, popup and background are written down', async ({ keyring }) => {
-  const tab = await keyring.openPage(SETTINGS_PAGE);
+  const tab = await keyring.openPage(APP_PAGE);
   const popup = await keyring.openPopup();
   await tab.evaluate(say('page'));
   await popup.evaluate(say('popup'));
@@ -19,7 +19,7 @@ test('lines and errors of pages, popup and background are written down', async (
 });
 
 test('what tries to leave is written down, and reaches nothing', async ({ keyring }) => {
-  const tab = await keyring.openPage(SETTINGS_PAGE);
+  const tab = await keyring.openPage(APP_PAGE);
   const fetched = (host: string) =>
     `fetch('https://${host}/', { mode: 'no-cors' }).then(() => 'reached', () => 'stopped')`;
   expect(await tab.evaluate(fetched('page.leak.example'))).toBe('stopped');

@@ -1,10 +1,10 @@
 import { expect, test } from '../support/test.ts';
-import { SETTINGS_PAGE } from './settings-page.ts';
+import { APP_PAGE } from './app-page.ts';
 
 test('the popup opens over a page, is driven, and closes', async ({ keyring }) => {
-  await keyring.openPage(SETTINGS_PAGE);
+  await keyring.openPage(APP_PAGE);
   const popup = await keyring.openPopup();
-  await popup.waitForText('Keyring');
+  expect(await popup.evaluate('location.pathname')).toBe('/popup.html');
   await popup.evaluate(`void document.body.append(
     Object.assign(document.createElement('input'), { type: 'search', ariaLabel: 'Trial search' }))`);
   const search = popup.byRole('searchbox', 'Trial search');
@@ -32,7 +32,7 @@ test('the toolbar button lets the extension look at the tab', async ({ keyring }
 });
 
 test('what the popup copies is on the clipboard, and the popup stays open', async ({ keyring }) => {
-  await keyring.openPage(SETTINGS_PAGE);
+  await keyring.openPage(APP_PAGE);
   await keyring.setClipboard('something else');
   const popup = await keyring.openPopup();
   await popup.evaluate(`void document.body.append(Object.assign(document.createElement('button'), {

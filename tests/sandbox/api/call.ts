@@ -1,4 +1,4 @@
-import type { Answer } from '../server/exchange.ts';
+import { type Answer, decoded } from '../server/exchange.ts';
 import type { AccountState, UserState } from '../world/account.ts';
 import type { Json } from '../world/json.ts';
 
@@ -38,7 +38,7 @@ export function matchPath(template: string, path: string): Record<string, string
   for (const [index, segment] of wanted.entries()) {
     const value = given[index] ?? '';
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
-    if (name && value) params[name] = decodeURIComponent(value);
+    if (name && value) params[name] = decoded(value);
     else if (segment !== value) return undefined;
   }
   return params;

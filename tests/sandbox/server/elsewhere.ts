@@ -8,5 +8,12 @@ export function answerElsewhere(): Answer {
     lastName: 'Elsewhere',
     email: 'm@elsewhere.example',
   };
-  return json(200, { user: { ...user, id: '1' } }, { 'access-control-allow-origin': '*' });
+  return json(
+    200,
+    { user: { ...user, id: '1' } },
+    {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': '*',
+    },
+  );
 }

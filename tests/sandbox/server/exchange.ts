@@ -28,12 +28,19 @@ export interface Answer {
   body?: string;
 }
 
+/** Percent-decoded; as it is, where that cannot be done. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 export function parseCookies(header: string | undefined): Map<string, string> {
   const pairs = (header ?? '').split(';').flatMap((pair) => {
     const cut = pair.indexOf('=');
-    return cut < 0
-      ? []
-      : [[pair.slice(0, cut).trim(), decodeURIComponent(pair.slice(cut + 1).trim())] as const];
+    return cut < 0 ? [] : [[pair.slice(0, cut).trim(), decoded(pair.slice(cut + 1).trim())] as const];
   });
   return new Map(pairs);
 }

@@ -83,8 +83,8 @@ export function settingsPage(document: Document, section: string, around = ''): 
   document.body.innerHTML = `<nav><input type="search" value=""></nav><main><h1>Developer</h1>${around}<section><h2>API</h2>${section}</section>${around}</main>`;
   for (const field of document.querySelectorAll<HTMLElement>('ac-field')) {
     const outer = field.attachShadow({ mode: 'open' });
-    outer.innerHTML = `<div><span>${field.dataset['label']}</span><ac-value></ac-value></div>`;
+    outer.innerHTML = `<div><span>${field.dataset.label}</span><ac-value></ac-value></div>`;
     const inner = outer.querySelector('ac-value')?.attachShadow({ mode: 'open' });
-    if (inner) inner.innerHTML = `<div><input readonly value="${field.dataset['value']}"><slot></slot></div>`;
+    if (inner) inner.innerHTML = `<div><input readonly value="${field.dataset.value}"><slot></slot></div>`;
   }
 }

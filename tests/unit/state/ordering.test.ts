@@ -19,7 +19,11 @@ const rows = [
   row('acme', { usedAt: 1, label: 'Acme Outdoor' }),
   row('bright', { usedAt: 5 }),
   row('cobalt', { usedAt: 9, pinned: true }),
-  row('ecole', { usedAt: 7, label: 'École Numérique', owner: { id: '1', name: 'Élodie Garnier', email: 'e@x.fr', username: 'e' } }),
+  row('ecole', {
+    usedAt: 7,
+    label: 'École Numérique',
+    owner: { id: '1', name: 'Élodie Garnier', email: 'e@x.fr', username: 'e' },
+  }),
 ];
 const names = (query = '', tab?: { account: string; host: string }) =>
   sections(rows, tab, query).map(({ kind, rows: found }) => [kind, ...found.map(({ id }) => id)]);

@@ -29,7 +29,13 @@ export function fakeApi(): FakeApi {
       const headers = { 'content-type': 'application/json' };
       if (!owner) return new Response('{"message":"Forbidden"}', { status: 403, headers });
       const [firstName = '', lastName = ''] = owner.name.split(' ');
-      const user = { id: owner.id, username: firstName, firstName, lastName, email: `${firstName}@acme.test` };
+      const user = {
+        id: owner.id,
+        username: firstName,
+        firstName,
+        lastName,
+        email: `${firstName}@acme.test`,
+      };
       return new Response(JSON.stringify({ user }), { headers });
     },
   };

@@ -13,7 +13,9 @@ export function memoryStore(): MemoryStore {
   const store: MemoryStore = {
     held,
     get: async (keys) =>
-      Object.fromEntries(keys.filter((key) => held.has(key)).map((key) => [key, structuredClone(held.get(key))])),
+      Object.fromEntries(
+        keys.filter((key) => held.has(key)).map((key) => [key, structuredClone(held.get(key))]),
+      ),
     getAll: async () => structuredClone(Object.fromEntries(held)),
     async set(values) {
       if (store.fail) {

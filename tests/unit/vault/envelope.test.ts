@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { type Envelope, open, seal } from '@/utils/vault/envelope';
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
-const newKey = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+const newKey = () =>
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
 test('a sealed value opens under its key and id, and shows nothing of itself', async () => {
   const key = await newKey();

@@ -40,7 +40,12 @@ test('two first uses at once make one vault', async () => {
   await Promise.all([vault.write({ a: 1 }), vault.write({ b: 2 })]);
   world.session.held.clear();
   const { values, unreadable } = await createVault(world).contents('');
-  expect([...values]).toEqual(expect.arrayContaining([['a', 1], ['b', 2]]));
+  expect([...values]).toEqual(
+    expect.arrayContaining([
+      ['a', 1],
+      ['b', 2],
+    ]),
+  );
   expect(unreadable).toEqual([]);
 });
 
@@ -68,7 +73,11 @@ test.each<[string, unknown, string]>([
   ['a header of a newer Keyring', { version: 2, wraps: [] }, 'newer'],
   ['a header that is no header', 'hello', 'damaged'],
   ['a header without a wrap', { version: 1, wraps: [] }, 'damaged'],
-  ['only wraps of kinds this version does not know', { version: 1, wraps: [{ kind: 'orbital' }] }, 'device-key-lost'],
+  [
+    'only wraps of kinds this version does not know',
+    { version: 1, wraps: [{ kind: 'orbital' }] },
+    'device-key-lost',
+  ],
 ])('%s closes the vault, says why, and changes nothing', async (_what, header, problem) => {
   const world = vaultWorld();
   await createVault(world).write({ a: 1 });

@@ -1,4 +1,4 @@
-import { type ApiAddress, accountOfHost, isFamilyHost, readAddress } from '../address';
+import { type ApiAddress, accountOfHost, addressOfHost, isFamilyHost } from '../address';
 import { pathTo } from './nearness';
 import type { Value } from './values';
 
@@ -14,8 +14,9 @@ const regionalHost = /\.api-[a-z]{2}\d+\.com$/;
 /** The values of a page that are an API address, as the page has them. */
 export const urlsAmong = (values: readonly Value[]): Url[] =>
   values.flatMap(({ kind, text, element }) => {
-    const reading = kind === 'url' ? readAddress(text, 'keep') : undefined;
-    return reading?.ok ? [{ address: reading.address, path: pathTo(element) }] : [];
+    const host = kind === 'url' ? text.slice('https://'.length).replace('/', '').toLowerCase() : '';
+    const address = host && addressOfHost(host);
+    return address ? [{ address, path: pathTo(element) }] : [];
   });
 
 /**

@@ -36,10 +36,10 @@ const mostFinds = 4000;
 const inUrl = String.raw`[^\s"'\x60<>|\\^{}()[\],;*、。，；]`;
 /** Anything with a scheme; then hosts without one. Every part is bounded, so the search is linear. */
 const anyAddress = new RegExp(
-  String.raw`[a-z][a-z0-9+.-]{1,10}:\/\/${inUrl}{1,2000}` +
+  String.raw`[a-zA-Z][a-zA-Z0-9+.-]{1,10}:\/\/${inUrl}{1,2000}` +
     '|' +
     String.raw`(?<![\p{L}\p{N}.@/_%-])(?:[\p{L}\p{N}_-]{1,63}\.){1,8}\p{L}[\p{L}\p{N}-]{1,23}\.?(?::\d{1,5})?(?![\p{L}\p{N}@_-])(?:[/?]${inUrl}{0,2000})?`,
-  'giu',
+  'gu',
 );
 
 const gap = String.raw`\s{0,4}`;
@@ -118,7 +118,11 @@ function isMeant(text: string, { start, end }: Span, written: string): boolean {
 
 /** The name on the same line only: a heading above says little about a link in the middle of prose. */
 function nameOnLine(text: string, start: number): string {
-  const line = text.slice(Math.max(0, start - 60, text.lastIndexOf('\n', start - 1) + 1), start);
+  const line =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split('\n')
+      .at(-1) ?? '';
   return /([\p{L}\d_ -]{1,40})["']?\s{0,4}(?:[:=,]|=>|\s)\s{0,4}["'`(<]{0,2}$/u.exec(line)?.[1] ?? '';
 }
 

@@ -5,54 +5,55 @@ const named =
   /(?:^|[\n,{ \t])["']?(?:label|name|nom|client|customer|kunde|cliente)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?([^\n"',;|{}]{1,60})/i;
 const field = /ur[il]|key|token|host|https?:|@|cl[ée]\b|define|export|curl|account|[<>{}()$]/i;
 
+/** The text around a pair, up to what was found before and after it. */
+export interface Surroundings {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+const reach = 300;
+
+/** The surroundings of two items, by their places in the list of all items. */
+export function surroundings(text: string, items: readonly Item[], one: number, other: number): Surroundings {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  const start = items[first]?.start ?? 0;
+  const end = items[last]?.end ?? 0;
+  return {
+    before: text.slice(Math.max(items[first - 1]?.end ?? 0, start - reach), start),
+    between: text.slice(
+      items[first]?.end,
+      Math.min(items[last]?.start ?? 0, (items[first]?.end ?? 0) + reach),
+    ),
+    after: text.slice(end, Math.min(items[last + 1]?.start ?? text.length, end + reach)),
+  };
+}
+
 /**
- * What the text calls the client of a pair: a cell of the same row, a `name:` in the same block, or, where the text
- * lists several pairs, the line above. Undefined where it does not say.
+ * What the text calls the client of a pair: a `name:` beside it, a cell of the same row, or, where the text lists
+ * several pairs, the line above. Undefined where it does not say.
  */
-export function clientLabel(text: string, pair: readonly Item[], others: boolean): string | undefined {
-  const start = Math.min(...pair.map((item) => item.start));
-  const end = Math.max(...pair.map((item) => item.end));
-  return (
-    inRow(text, pair, start, end) ??
-    inBlock(text, start, end) ??
-    (others ? lineAbove(text, start) : undefined)
-  );
+export function clientLabel(around: Surroundings, others: boolean): string | undefined {
+  return inBlock(around) ?? inRow(around) ?? (others ? lineAbove(around) : undefined);
+}
+
+function inBlock({ before, after }: Surroundings): string | undefined {
+  const own = [before.split(/\n[ \t]*\n|[{}]/).at(-1) ?? '', after.split(/\n[ \t]*\n|[{}]/)[0] ?? ''];
+  return own.map((part) => clean(named.exec(part)?.[1] ?? '')).find(isLabel);
 }
 
 /** A row holds the pair and one or more cells of words; the first such cell is the label. */
-function inRow(text: string, pair: readonly Item[], start: number, end: number): string | undefined {
-  if (new Set(pair.map(({ line }) => line)).size > 1) return undefined;
-  const before = text.slice(Math.max(0, start - 200, text.lastIndexOf('\n', start - 1) + 1), start);
-  const lineEnd = text.indexOf('\n', end);
-  const after = text.slice(end, Math.min(end + 200, lineEnd === -1 ? text.length : lineEnd));
-  const between = text.slice(
-    Math.min(...pair.map((item) => item.end)),
-    Math.max(...pair.map((item) => item.start)),
-  );
-  if (!/[,;|\t]/.test(between) || between.length > 200) return undefined;
-  return [before, between, after]
+function inRow({ before, between, after }: Surroundings): string | undefined {
+  if (!/^[^\n]*[,;|\t][^\n]*$/.test(between)) return undefined;
+  const row = [before.split('\n').at(-1) ?? '', between, after.split('\n')[0] ?? ''];
+  return row
     .flatMap((part) => part.split(/[,;|\t]/))
     .map(clean)
     .find(isLabel);
 }
 
-function inBlock(text: string, start: number, end: number): string | undefined {
-  const from = Math.max(0, start - 300);
-  const before =
-    text
-      .slice(from, start)
-      .split(/\n[ \t]*\n|[{}]/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + 200).split(/\n[ \t]*\n|[{}]/)[0] ?? '';
-  const label = clean((named.exec(before) ?? named.exec(after))?.[1] ?? '');
-  return isLabel(label) ? label : undefined;
-}
-
-function lineAbove(text: string, start: number): string | undefined {
-  const lines = text
-    .slice(Math.max(0, start - 200), start)
-    .split('\n')
-    .slice(0, -1);
+function lineAbove({ before }: Surroundings): string | undefined {
+  const lines = before.split('\n').slice(0, -1);
   const label = clean(lines.reverse().find((line) => line.trim() !== '') ?? '');
   return isLabel(label) ? label : undefined;
 }

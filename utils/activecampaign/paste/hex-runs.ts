@@ -8,10 +8,10 @@ export interface HexRun {
   readonly pieces: number;
 }
 
-/** Words of four hexadecimal characters and more; letters of ordinary words are no pieces. */
-const word = /(?<![\p{L}\p{N}_]|[\p{L}\p{N}]-)[0-9a-f]{4,}(?![\p{L}\p{N}_]|-[\p{L}\p{N}])/giu;
-const shortTail = /[ \t]{0,8}\n[ \t]{0,8}([0-9a-f]{1,3})(?![\p{L}\p{N}_])/iuy;
-const shortHead = /(?<![\p{L}\p{N}_])([0-9a-f]{1,3})[ \t]{0,8}\n[ \t]{0,8}$/iu;
+/** Words of eight hexadecimal characters and more; shorter ones are no pieces, but for one at either end. */
+const word = /(?<![\p{L}\p{N}_]|[\p{L}\p{N}]-)[0-9a-fA-F]{8,}(?![\p{L}\p{N}_]|-[\p{L}\p{N}])/gu;
+const shortTail = /[ \t]{0,8}\n[ \t]{0,8}([0-9a-f]{1,7})(?![\p{L}\p{N}_])/iuy;
+const shortHead = /(?<![\p{L}\p{N}_])([0-9a-f]{1,7})[ \t]{0,8}\n[ \t]{0,8}$/iu;
 const farthestGap = 20;
 
 /** Every run long enough to be a key or a piece of one, in the order of the text. */
@@ -42,7 +42,8 @@ function* mend(text: string, chain: readonly HexRun[]): Generator<HexRun> {
     sum += chain[to]?.hex.length ?? 0;
     while (sum > usualKeyLength && from < to) sum -= chain[from++]?.hex.length ?? 0;
     const pieces = chain.slice(from, to + 1);
-    if (sum !== usualKeyLength || !isOneKey(pieces, chain[from - 1], chain[to + 1])) continue;
+    if (sum !== usualKeyLength || !isOneKey(pieces, isOneLine(text, pieces), chain[from - 1], chain[to + 1]))
+      continue;
     yield* longOnes(text, chain.slice(whole, from));
     yield join(pieces);
     whole = from = to + 1;
@@ -56,21 +57,24 @@ function* longOnes(text: string, runs: readonly HexRun[]): Generator<HexRun> {
 }
 
 /** Two or three pieces of which one is long, or many of one size (the last may be shorter): never a column of numbers. */
-function isOneKey(pieces: readonly HexRun[], before?: HexRun, after?: HexRun): boolean {
+function isOneKey(pieces: readonly HexRun[], oneLine: boolean, before?: HexRun, after?: HexRun): boolean {
   if (pieces.length === 1) return true;
   const sizes = pieces.map(({ hex }) => hex.length);
   // SHA-1 beside MD5 adds up to 72 too.
-  if (pieces.length === 2 && sizes.every((size) => size === 32 || size === 40)) return false;
+  if (pieces.length === 2 && oneLine && sizes.every((size) => size === 32 || size === 40)) return false;
   if (pieces.length <= 3 && Math.max(...sizes) >= 24) return true;
   const size = sizes[0] ?? 0;
   const even = sizes.slice(0, -1).every((each) => each === size) && (sizes.at(-1) ?? 0) <= size;
   return even && !before && !after && pieces.some(({ hex }) => /[a-f]/i.test(hex));
 }
 
-/** A key whose first or last one to three characters stand on a line of their own. */
+const isOneLine = (text: string, pieces: readonly HexRun[]): boolean =>
+  !text.slice(pieces[0]?.start, pieces.at(-1)?.end).includes('\n');
+
+/** A key whose first or last one to seven characters stand on a line of their own. */
 function withShortEnd(text: string, run: HexRun): HexRun {
   const missing = usualKeyLength - run.hex.length;
-  if (missing < 1 || missing > 3) return run;
+  if (missing < 1 || missing > 7) return run;
   shortTail.lastIndex = run.end;
   const tail = shortTail.exec(text);
   if (tail?.[1]?.length === missing) {

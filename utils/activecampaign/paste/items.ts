@@ -28,16 +28,25 @@ export function itemsOf(text: string, addresses: readonly AddressFind[], keys: r
     ...{ kind, value, start, end, certain },
     ...place(start),
   }));
-  const blocks = {
-    key: blocksOf(placed, ({ kind }) => kind === 'key'),
-    certain: blocksOf(placed, (item) => item.certain),
-  };
+  const certain = placed.filter((item) => item.certain);
+  const byLine = lacking(placed, certain, ({ line }) => line);
+  const byBlock = lacking(placed, certain, ({ block }) => block);
   return placed
-    .filter(({ kind, certain, block }) => {
-      if (kind === 'key' || certain || blocks.certain.size === 0) return true;
-      return blocks.key.has(block) && !blocks.certain.has(block);
-    })
+    .filter(
+      (item) => item.kind === 'key' || item.certain || certain.length === 0 || byLine(item) || byBlock(item),
+    )
     .map(({ certain: _, ...item }) => item);
+}
+
+/** Whether an item's place (its line, its block) has a key, but no address that is certain. */
+function lacking(
+  items: readonly Item[],
+  certain: readonly Item[],
+  placeOf: (item: Item) => number,
+): (item: Item) => boolean {
+  const withKey = new Set(items.filter(({ kind }) => kind === 'key').map(placeOf));
+  const withAddress = new Set(certain.map(placeOf));
+  return (item) => withKey.has(placeOf(item)) && !withAddress.has(placeOf(item));
 }
 
 /**
@@ -52,6 +61,3 @@ function knownOrigins(addresses: readonly AddressFind[]): (find: AddressFind) =>
   return ({ address, repairs }) =>
     (repairs.some(({ kind }) => kind === 'app-to-api') && named.get(address.account)) || address.origin;
 }
-
-const blocksOf = <T extends Place>(items: readonly T[], test: (item: T) => boolean): Set<number> =>
-  new Set(items.filter(test).map(({ block }) => block));

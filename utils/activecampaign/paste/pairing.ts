@@ -40,7 +40,11 @@ function distinct(items: readonly Item[], kind: Item['kind']): Item[] {
 /** Where every key shares its place (a line, a block) with exactly one address: those pairs. Else nothing. */
 function byPlace(items: readonly Item[], placeOf: (item: Item) => number): Pairing | undefined {
   const places = new Map<number, Item[]>();
-  for (const item of items) places.set(placeOf(item), [...(places.get(placeOf(item)) ?? []), item]);
+  for (const item of items) {
+    const place = places.get(placeOf(item));
+    if (place) place.push(item);
+    else places.set(placeOf(item), [item]);
+  }
   const pairs: Match[] = [];
   for (const place of places.values()) {
     const [key, secondKey] = distinct(place, 'key');
@@ -97,15 +101,15 @@ function withoutSharedKeys({ pairs, lone, doubts }: Pairing): Pairing {
   const owners = new Map<string, Set<string>>();
   for (const { address, key } of pairs)
     owners.set(key.value, (owners.get(key.value) ?? new Set()).add(address.value));
-  const shared = [...owners].filter(([, origins]) => origins.size > 1).map(([key]) => key);
-  const conflicts = shared.map((value) => {
-    const claims = pairs.filter(({ key }) => key.value === value);
-    return [...claims.map(({ address }) => address), ...claims.slice(0, 1).map(({ key }) => key)];
-  });
+  const isShared = ({ key }: Match): boolean => (owners.get(key.value)?.size ?? 0) > 1;
+  const conflicts = new Map<string, Item[]>();
+  for (const { address, key } of pairs.filter(isShared)) {
+    conflicts.set(key.value, [...(conflicts.get(key.value) ?? [key]), address]);
+  }
   return {
-    pairs: uniquePairs(pairs.filter(({ key }) => !shared.includes(key.value))),
+    pairs: uniquePairs(pairs.filter((pair) => !isShared(pair))),
     lone,
-    doubts: [...doubts, ...conflicts],
+    doubts: [...doubts, ...conflicts.values()],
   };
 }
 

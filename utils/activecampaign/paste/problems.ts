@@ -37,10 +37,16 @@ export function problemsOf(
   if (nothing) return withoutAnything(remains);
   return [
     ...doubts,
-    ...addresses.map((address) => whyNoKey(remains) ?? ({ kind: 'key-missing', address } as const)),
+    ...withoutKey(addresses, remains),
     ...keys.slice(0, 1).map(() => whyNoAddress(remains) ?? ({ kind: 'address-missing' } as const)),
     ...unusual,
   ];
+}
+
+/** One reason that explains all of them, else each address by itself. */
+function withoutKey(addresses: readonly ApiAddress[], remains: Remains): PasteProblem[] {
+  const reason = addresses.length > 0 ? whyNoKey(remains) : undefined;
+  return reason ? [reason] : addresses.map((address) => ({ kind: 'key-missing', address }));
 }
 
 function withoutAnything(remains: Remains): PasteProblem[] {

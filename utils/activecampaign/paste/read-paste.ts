@@ -1,5 +1,5 @@
 import { type AddressFind, findAddresses } from './addresses';
-import { clientLabel } from './client-label';
+import { clientLabel, surroundings } from './client-label';
 import { type Item, itemsOf } from './items';
 import { findKeys, type KeyFind } from './keys';
 import { normalise, pasteLimit } from './normalise';
@@ -16,16 +16,19 @@ export function readPaste(pasted: string): PasteReading {
   const text = normalise(pasted);
   const addresses = findAddresses(text);
   const keys = findKeys(text, addresses.accepted, addresses.spans);
-  const { pairs, lone, doubts } = pairUp(itemsOf(text, addresses.accepted, keys.accepted));
+  const items = itemsOf(text, addresses.accepted, keys.accepted);
+  const { pairs, lone, doubts } = pairUp(items);
 
   const addressOf = best(addresses.accepted, ({ address }) => address.origin, foundAddress);
   const keyOf = best(keys.accepted, ({ key }) => key, foundKey);
+  const indexOf = new Map(items.map((item, at) => [item, at]));
   const left = [...lone, ...doubts.flat()];
   const readPairs = pairs.flatMap(({ address, key }): PastePair[] => {
     const at = addressOf(address);
     const its = keyOf(key);
     if (!at || !its) return [];
-    const label = clientLabel(text, [address, key], pairs.length > 1);
+    const around = surroundings(text, items, indexOf.get(address) ?? 0, indexOf.get(key) ?? 0);
+    const label = clientLabel(around, pairs.length > 1);
     return [
       {
         address: at.address,

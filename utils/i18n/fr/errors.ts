@@ -9,13 +9,13 @@ export const errors: typeof english = {
   'vault-newer':
     'Ces données ont été écrites par une version plus récente de Keyring. Mettez Keyring à jour pour les ouvrir. Rien n’a été modifié.',
   'vault-damaged':
-    'Les comptes enregistrés ne peuvent pas être ouverts : l’indication qui le permet est endommagée. Rien n’a été modifié. Restaurez une sauvegarde du profil du navigateur si vous en avez une.',
+    'Les comptes enregistrés ne peuvent pas être ouverts : l’indication qui le permet est endommagée. Rien n’a été modifié. Restaurez une sauvegarde du profil du navigateur si vous en avez une.',
   'vault-device-key-lost':
-    'Les comptes enregistrés ne peuvent pas être ouverts : ce profil du navigateur n’a plus la clé qui les scelle. Cela arrive quand les données des sites sont effacées ou qu’un profil est copié sans ses bases. Rien n’a été modifié. Restaurez le profil du navigateur si vous le pouvez.',
+    'Les comptes enregistrés ne peuvent pas être ouverts : ce profil du navigateur n’a plus la clé qui les scelle. Cela arrive quand les données des sites sont effacées ou qu’un profil est copié sans ses bases. Rien n’a été modifié. Restaurez le profil du navigateur si vous le pouvez.',
   'storage-full':
     'Il n’y a plus de place pour enregistrer. Libérez de l’espace disque et réessayez. Rien n’est perdu.',
   'no-page-access':
     'Le navigateur ne donne pas à Keyring l’accès à cette page. Ouvrez la page des paramètres du développeur dans cet onglet et réessayez.',
-  interrupted: 'L’opération a été interrompue avant la réponse. Rien n’est perdu : réessayez.',
-  internal: 'Un problème est survenu dans Keyring. Rien n’est perdu : réessayez.',
+  interrupted: 'L’opération a été interrompue avant la réponse. Rien n’est perdu : réessayez.',
+  internal: 'Un problème est survenu dans Keyring. Rien n’est perdu : réessayez.',
 };

@@ -14,7 +14,7 @@ export const options: typeof english = {
   dropSite: (origin) => `Retirer ${origin}`,
   protection: 'Protection',
   protectionHint:
-    'Vos comptes sont scellés sur cet appareil avec une clé propre à ce profil du navigateur. Cela les protège de qui n’obtiendrait que les données enregistrées. Cela ne les protège pas de qui peut utiliser ce profil ou en copier tout le dossier : la clé qui les ouvre s’y trouve aussi. Une phrase secrète comblera ce manque dans une prochaine version.',
+    'Vos comptes sont scellés sur cet appareil avec une clé propre à ce profil du navigateur. Cela les protège de qui n’obtiendrait que les données enregistrées. Cela ne les protège pas de qui peut utiliser ce profil ou en copier tout le dossier : la clé qui les ouvre s’y trouve aussi. Une phrase secrète comblera ce manque dans une prochaine version.',
   about: 'À propos',
   version: (number) => `Keyring pour ActiveCampaign ${number}`,
   privacy:

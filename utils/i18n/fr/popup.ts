@@ -15,7 +15,7 @@ export const popup: typeof english = {
     staging: 'Préproduction',
     sandbox: 'Bac à sable',
   },
-  nothingFound: (query) => `Aucun compte ne correspond à « ${query} ».`,
+  nothingFound: (query) => `Aucun compte ne correspond à « ${query} ».`,
   clearSearch: 'Afficher tous les comptes',
   unreadable: (count) =>
     count === 1
@@ -26,7 +26,7 @@ export const popup: typeof english = {
   checkedAgo: (ago) => `Vérifié ${ago}`,
   copyKey: 'Copier la clé API',
   copyUrl: 'Copier l’URL API',
-  copyKeyOf: (label) => `Copier la clé : ${label}`,
+  copyKeyOf: (label) => `Copier la clé : ${label}`,
   copyAs: 'Copier comme…',
   copied: {
     key: (label) => `Clé API de ${label} copiée`,
@@ -52,24 +52,24 @@ export const popup: typeof english = {
   add: {
     first: 'Ajoutez votre premier compte',
     title: 'Ajouter un compte',
-    hint: 'Collez l’URL et la clé API sous n’importe quelle forme : deux lignes, un fichier .env, une commande cURL, ou même un e-mail entier.',
+    hint: 'Collez l’URL et la clé API sous n’importe quelle forme : deux lignes, un fichier .env, une commande cURL, ou même un e-mail entier.',
     field: 'Collez ce que vous voulez',
     example: 'https://compte.api-us1.com\n3f9c2b7a51d04e8f…',
     save: 'Enregistrer le compte',
     saveAll: (count) => `Enregistrer ${count} comptes`,
     saving: 'Enregistrement…',
     orOpen:
-      'Vous ne les avez pas sous la main ? Ouvrez les paramètres du développeur de votre compte et enregistrez-les là, en un clic.',
+      'Vous ne les avez pas sous la main ? Ouvrez les paramètres du développeur de votre compte et enregistrez-les là, en un clic.',
     account: 'Nom du compte',
     accountHint: 'compte',
     open: 'Ouvrir',
     tryOut: 'Demande à ActiveCampaign…',
     same: (label) => `Cette clé est déjà enregistrée, sous le nom ${label}.`,
-    changed: (label) => `La clé de ${label} a été remplacée : la précédente est refusée.`,
+    changed: (label) => `La clé de ${label} a été remplacée : la précédente est refusée.`,
     beside: (label) => `Enregistrée à côté des autres clés de ce compte, sous le nom ${label}.`,
   },
   look: {
-    offer: 'Cet onglet est-il une page de paramètres du développeur sur un domaine à vous ?',
+    offer: 'Cet onglet est-il une page de paramètres du développeur sur un domaine à vous ?',
     button: 'Chercher dans cet onglet',
     found: 'Trouvé. Enregistrez avec la barre Keyring, près des champs de la page.',
     nothing:

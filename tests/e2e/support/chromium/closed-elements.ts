@@ -17,9 +17,11 @@ export class ClosedElements implements Elements<number> {
 
   async find(role: string, name?: string | RegExp): Promise<number[]> {
     const found: number[] = [];
-    for (const { root } of await closedRoots(this.#session, this.#frame)) {
+    const roots = await closedRoots(this.#session, this.#frame);
+    // The elements in the root are asked, since a root below a host with `display: contents` has no tree of its own.
+    for (const child of roots.flatMap(({ children }) => children)) {
       const { nodes } = await this.#session.send('Accessibility.queryAXTree', {
-        backendNodeId: root,
+        backendNodeId: child,
         role,
         ...(typeof name === 'string' ? { accessibleName: name } : {}),
       });

@@ -2,6 +2,7 @@ import type { CDPSession } from '@playwright/test';
 
 interface DomNode {
   backendNodeId: number;
+  nodeType: number;
   shadowRootType?: string;
   documentURL?: string;
   children?: DomNode[];
@@ -9,10 +10,11 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
-/** Backend ids of a closed shadow root and of the element that bears it. */
+/** Backend ids of a closed shadow root, of the element that bears it, and of the elements directly in it. */
 export interface ClosedRoot {
   readonly root: number;
   readonly host: number;
+  readonly children: readonly number[];
 }
 
 /**
@@ -24,8 +26,7 @@ export async function closedRoots(session: CDPSession, frame?: string): Promise<
   const found: ClosedRoot[] = [];
   const visit = (node: DomNode, wanted: boolean): void => {
     for (const shadow of node.shadowRoots ?? []) {
-      if (wanted && shadow.shadowRootType === 'closed')
-        found.push({ root: shadow.backendNodeId, host: node.backendNodeId });
+      if (wanted && shadow.shadowRootType === 'closed') found.push(closedRootOf(node, shadow));
       visit(shadow, wanted);
     }
     const inner = node.contentDocument;
@@ -34,4 +35,13 @@ export async function closedRoots(session: CDPSession, frame?: string): Promise<
   };
   visit(root, frame === undefined);
   return found;
+}
+
+function closedRootOf(host: DomNode, root: DomNode): ClosedRoot {
+  const elements = (root.children ?? []).filter(({ nodeType }) => nodeType === 1);
+  return {
+    root: root.backendNodeId,
+    host: host.backendNodeId,
+    children: elements.map(({ backendNodeId }) => backendNodeId),
+  };
 }

@@ -11,12 +11,14 @@ import { isOwnCall } from './own-calls.ts';
 import { PageSurface } from './page-surface.ts';
 import { allowHost, REFUSE_REQUESTS, removeHost } from './permissions.ts';
 import { browserSession, findPopup, pressToolbarButton } from './popup.ts';
+import { endOf, processOf } from './process.ts';
 import { type Recorder, record } from './recorder.ts';
 import type { Trap } from './trap.ts';
 
 /** What there is while the browser runs; another one after a restart. */
 interface Run {
   readonly context: BrowserContext;
+  readonly pid: number;
   readonly devtools: string;
   readonly recorder: Recorder;
   readonly clipboard: Clipboard;
@@ -157,17 +159,19 @@ export class ChromiumKeyring implements Keyring {
 async function start(options: ChromiumOptions, lines: string[]): Promise<Run> {
   const context = await launchChromium(options);
   const ended = new Promise((resolve) => context.once('close', resolve));
+  const pid = await processOf(context);
   const devtools = await devtoolsAddress(options.profileDir);
   const recorder = await record(devtools, lines);
-  return { context, devtools, recorder, clipboard: new Clipboard(context), popups: new Set(), ended };
+  return { context, pid, devtools, recorder, clipboard: new Clipboard(context), popups: new Set(), ended };
 }
 
-async function stop({ context, recorder, popups, ended }: Run): Promise<void> {
+async function stop({ context, pid, recorder, popups, ended }: Run): Promise<void> {
   recorder.close();
   for (const popup of popups) await popup.close().catch(() => undefined);
   const session = await browserSession(context).catch(() => undefined);
   await session?.send('Browser.close').catch(() => undefined);
   await ended;
+  await endOf(pid);
 }
 
 function pageOf(tab: Tab): Page {

@@ -13,6 +13,9 @@ import { create, createdStatus, remove, update } from './write.ts';
 const isListOf = (base: string) => (operation: Operation) =>
   operation.path === base && operation.method === 'GET' && operation.collection;
 
+/** The official definition misspells this one path in two operations; the records are the same. */
+const spelt = (path: string) => path.replace('/taskOutccomes', '/taskOutcomes');
+
 interface Place {
   resource: Resource;
   /** Undefined: the list itself. */
@@ -22,8 +25,9 @@ interface Place {
 /** The record or list that a path means; undefined for paths that mean an action. */
 function placeOf({ operation, params }: Found, call: Call): Place | undefined {
   const one = /\/\{([^}]+)\}$/.exec(operation.path)?.[1];
-  const template = operation.path.replace(/\/\{[^}]+\}$/, '');
-  const base = one ? call.path.replace(/\/[^/]+\/?$/, '') : call.path.replace(/\/$/, '');
+  const template = spelt(operation.path.replace(/\/\{[^}]+\}$/, ''));
+  const path = spelt(call.path);
+  const base = one ? path.replace(/\/[^/]+\/?$/, '') : path.replace(/\/$/, '');
   const declared = resourceAt(template);
   if (!declared && !OPERATIONS.some(isListOf(template))) return undefined;
   const resource = declared ?? derivedResource(base, template);

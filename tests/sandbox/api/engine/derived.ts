@@ -3,9 +3,6 @@ import { bodyTree, type Node, wrapperOf } from '../catalogue/body-tree.ts';
 import { OPERATIONS } from '../catalogue/operations.ts';
 import type { Resource } from './resource.ts';
 
-/** A path that the official definition misspells, and where its records are stored. */
-const MISSPELT: Record<string, string> = { taskOutccomes: 'taskOutcomes' };
-
 const singular = (name: string) =>
   name.replace(/ies$/, 'y').replace(/(ss|s)$/, (end) => (end === 'ss' ? end : ''));
 
@@ -31,18 +28,17 @@ const cache = new Map<string, Resource>();
 export function derivedResource(base: string, template: string): Resource {
   const known = cache.get(base);
   if (known) return known;
-  const last = template.split('/').findLast((segment) => !segment.startsWith('{')) ?? '';
+  const collection = template.split('/').findLast((segment) => !segment.startsWith('{')) ?? '';
   const writing = OPERATIONS.find(
     ({ method, path, body }) =>
       ['POST', 'PUT'].includes(method) && body.length > 0 && path.replace(/\/\{[^}]+\}$/, '') === template,
   );
   const wrapper = writing && wrapperOf(writing);
   const tree = writing ? bodyTree(writing) : new Map<string, Node>();
-  const collection = MISSPELT[last] ?? last;
   const resource: Resource = {
     collection,
     one: wrapper ?? singular(collection),
-    table: `derived:${base.replace(last, collection)}`,
+    table: `derived:${base}`,
     kind: collection.charAt(0).toUpperCase() + singular(collection).slice(1),
     form: { listed: formOf(wrapper ? (tree.get(wrapper)?.fields ?? tree) : tree) },
   };

@@ -1,4 +1,4 @@
-import { h } from './element.ts';
+import { h, textNode } from './element.ts';
 
 /** The page's own copy: the async clipboard where it is allowed, else a selection. */
 async function copy(text: string): Promise<void> {
@@ -18,8 +18,8 @@ export function copyButton(label: string, copied: string, value: () => string): 
   const button = h('button', { type: 'button', class: 'copy' }, label);
   button.addEventListener('click', async () => {
     await copy(value());
-    button.firstChild?.replaceWith(copied);
-    setTimeout(() => button.firstChild?.replaceWith(label), 1200);
+    button.replaceChildren(textNode(copied));
+    setTimeout(() => button.replaceChildren(textNode(label)), 1200);
   });
   return button;
 }

@@ -16,6 +16,7 @@ export const en: Labels = {
     'Other tools reach this account with this URL and key. Keep the key private: it can do all that you can.',
   url: 'URL',
   key: 'Key',
+  copy: 'Copy',
   copyUrl: 'Copy',
   copyKey: 'Copy',
   copied: 'Copied',

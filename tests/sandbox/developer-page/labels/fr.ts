@@ -15,6 +15,7 @@ export const fr: Labels = {
   apiIntro: 'D’autres outils accèdent à ce compte avec cette URL et cette clé. Gardez la clé secrète.',
   url: 'URL de l’API',
   key: 'Clé',
+  copy: 'Copier',
   copyUrl: 'Copier',
   copyKey: 'Copier',
   copied: 'Copié',

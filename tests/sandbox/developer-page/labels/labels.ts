@@ -8,6 +8,7 @@ export interface Labels {
   apiIntro: string;
   url: string;
   key: string;
+  copy: string;
   copyUrl: string;
   copyKey: string;
   copied: string;

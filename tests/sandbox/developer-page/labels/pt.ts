@@ -15,6 +15,7 @@ export const pt: Labels = {
   apiIntro: 'Outras ferramentas acessam esta conta com esta URL e esta chave. Mantenha a chave em segredo.',
   url: 'URL da API',
   key: 'Chave da API',
+  copy: 'Copiar',
   copyUrl: 'Copiar URL de API',
   copyKey: 'Copiar chave de API',
   copied: 'Copiado',

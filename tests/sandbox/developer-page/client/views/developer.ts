@@ -9,7 +9,12 @@ import type { View } from './view.ts';
 export function developer(data: PageData): View {
   const { labels, structure } = data;
   const built = builds[structure](data);
-  const own = structure === 'frame' || structure === 'none' ? [] : [resetControl(labels, built.show)];
+  const decoys = decoyCards(data);
+  const changed = (key: string) => {
+    built.show(key);
+    decoys.show(key);
+  };
+  const own = structure === 'frame' || structure === 'none' ? [] : [resetControl(labels, changed)];
   return {
     title: labels.developerTitle,
     root: h(
@@ -23,7 +28,7 @@ export function developer(data: PageData): View {
         built.root,
         ...own,
       ),
-      ...(data.decoys ? decoyCards(labels, data.decoys) : []),
+      ...decoys.cards,
     ),
     ...(built.stop && { stop: built.stop }),
   };

@@ -1,0 +1,20 @@
+import { nora } from './support/people.ts';
+import { openPopupPage, savePasted } from './support/steps.ts';
+import { expect, test } from './support/test.ts';
+
+test('a credential is copied in each format', async ({ keyring, sandbox }) => {
+  const popup = await openPopupPage(keyring);
+  const { key } = nora(sandbox);
+  await savePasted(popup, 'https://acme.api-us1.com', key);
+  for (const [format, contains] of [
+    ['.env', `API_KEY='${key}'`],
+    ['JSON', `"key": "${key}"`],
+    ['cURL', `-H 'Api-Token: ${key}'`],
+    ['HTTP header', `Api-Token: ${key}`],
+  ] as const) {
+    await popup.copyAs.click();
+    await popup.menuItem(format).click();
+    await popup.surface.waitForText(`acme copied as ${format}`);
+    expect(await keyring.clipboard()).toContain(contains);
+  }
+});
