@@ -25,10 +25,11 @@ for (const module of modules.filter((each) => wanted.includes(each))) {
   });
   const ran = counts.passed + counts.failed > 0;
   if (!ran) console.error('Not one test ran.');
+  const bad = ran ? counts.failed : 1;
   passed += counts.passed;
-  failed += ran ? counts.failed : 1;
+  failed += bad;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`== ${name}: ${counts.passed} passed, ${ran ? counts.failed : 1} failed, ${seconds} s`);
+  console.log(`== ${name} took ${seconds} s: ${bad ? `${bad} FAILED` : `${counts.passed} ok`}`);
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -23,8 +23,7 @@ export interface BarWords {
 const longestName = 40;
 
 /** Names may be long; what is said of them must still be seen. */
-const short = (name: string): string =>
-  name.length > longestName ? `${name.slice(0, longestName - 1).toWellFormed()}…` : name;
+const short = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
 
 /** Words for how the pair stands to what is saved. */
 export function standingWords(

@@ -3,6 +3,7 @@ import type { BarWords, Request } from './bar-words';
 import { button, element } from './element';
 import { createMenu } from './menu';
 import type { Messages } from './messages';
+import { unfold } from './unfold';
 
 export type Copied = 'url' | 'key' | CopyFormatId;
 
@@ -36,6 +37,7 @@ export function createBar(page: Document, messages: Messages, actions: BarAction
   const copy = async (what: Copied, success: string) => {
     const done = await actions.copy(what);
     note.textContent = done ? success : messages.notCopied;
+    unfold(note, root);
     clearTimeout(saying);
     saying = setTimeout(() => note.replaceChildren(), done ? COPIED_MS : NOT_COPIED_MS);
   };
@@ -70,6 +72,8 @@ export function createBar(page: Document, messages: Messages, actions: BarAction
       title.textContent = now.headline ?? messages.group;
       sentence.textContent = now.sentence ?? '';
       sentence.hidden = !now.sentence;
+      // While it is busy its neighbours stay where they are.
+      offer.style.minWidth = now.busy ? `${offer.offsetWidth}px` : '';
       offer.textContent = now.offer ?? '';
       offer.hidden = !now.offer;
       offer.className = now.request ?? '';

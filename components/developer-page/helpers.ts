@@ -2,6 +2,7 @@ import type { Finding, NotFound } from '@/utils/activecampaign/developer-page';
 import { copyFormat } from '@/utils/exchange/copy-as';
 import type { Client } from '@/utils/messaging/client';
 import type { Copied } from './bar';
+import type { Request } from './bar-words';
 import { watchChanges } from './changes';
 import { copyText } from './copy-text';
 import { messagesFor } from './messages';
@@ -35,7 +36,7 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 /**
  * Keeps the bar on the page for as long as the page shows a pair with certainty and its address is the Developer
  * settings page's: by the rule of addresses, or, where a person asked to look at a page of another address, that one
- * address. Where a person asked and there is nothing, it leaves at once.
+ * address. Where a person asked and nothing was ever found, it leaves at once.
  *
  * @param gone called when it has ended, with nothing left behind.
  */
@@ -43,26 +44,26 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
   const { view, client, isConnected } = world;
   const page = view.document;
   const messages = messagesFor(view);
-  const over = new AbortController();
   const start = withoutFragment(view.location.href);
   const expected = world.isDeveloperPage(view.location);
-  let bar: { readonly mounted: Mounted; readonly over: AbortController } | undefined;
-  let current:
-    | { readonly pair: ShownPair; readonly session: PairSession; readonly over: AbortController }
-    | undefined;
+  /** Whether it goes on watching where there is no pair at the moment. */
+  let stays = expected;
+  let over = false;
+  let mounted: Mounted | undefined;
+  let current: { readonly pair: ShownPair; readonly session: PairSession } | undefined;
 
   const isThePage = () =>
     expected ? world.isDeveloperPage(view.location) : withoutFragment(view.location.href) === start;
   const takeAway = () => {
-    current?.over.abort();
-    bar?.over.abort();
+    mounted?.remove();
+    mounted = undefined;
     current = undefined;
-    bar = undefined;
   };
   const leave = () => {
-    if (over.signal.aborted) return;
+    over = true;
     takeAway();
-    over.abort();
+    stopWatching();
+    view.removeEventListener('focus', refresh);
     gone();
   };
 
@@ -70,51 +71,41 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
     look(); // what the page shows now, not what it showed a moment ago
     return current ? copyText(textOf(current.pair, what), view) : false;
   };
-  const mounted = (): Mounted => {
-    if (bar) return bar.mounted;
-    const barOver = new AbortController();
-    const request = (what: Parameters<PairSession['request']>[0]) => {
-      look();
-      void current?.session.request(what);
-    };
-    bar = { mounted: mount(view, messages, { copy, request }, barOver.signal), over: barOver };
-    return bar.mounted;
+  const request = (what: Request) => {
+    look();
+    void current?.session.request(what);
   };
-  const begin = (pair: ShownPair) => {
-    current?.over.abort();
-    const { show } = mounted();
-    const pairOver = new AbortController();
-    const session = createPairSession(pair, { client, isConnected, messages, show, signal: pairOver.signal });
-    current = { pair, session, over: pairOver };
-    void session.request('look-up');
+  const begin = (pair: ShownPair, { show }: Mounted) => {
+    const isShown = () => current?.pair === pair;
+    current = { pair, session: createPairSession(pair, { client, isConnected, messages, show, isShown }) };
+    void current.session.request('look-up');
   };
 
   function look(): Look {
-    if (over.signal.aborted) return 'nothing';
+    if (over) return 'nothing';
     const finding: Finding = isThePage()
       ? world.find(page, { host: view.location.hostname })
       : { found: false, why: 'nothing' };
+    stays ||= finding.found || finding.why === 'masked';
     if (!finding.found) {
       takeAway();
-      if (!(expected && isThePage())) leave();
+      if (!stays || !isThePage()) leave();
       return finding.why;
     }
-    for (const element of [finding.urlElement, finding.keyElement]) changes.include(element.getRootNode());
     const { key } = finding;
     const url = finding.address.origin;
-    if (current?.pair.url !== url || current.pair.key !== key) begin({ url, key });
-    mounted().update(finding);
+    mounted ??= mount(view, messages, { copy, request });
+    if (current?.pair.url !== url || current.pair.key !== key) begin({ url, key }, mounted);
+    mounted.update(finding);
     return 'found';
   }
 
-  const changes = watchChanges(view, look, over.signal);
-  view.addEventListener(
-    'focus',
-    () => {
-      look();
-      void current?.session.refresh();
-    },
-    { signal: over.signal },
-  );
+  const refresh = () => {
+    look();
+    void current?.session.refresh();
+  };
+  const stopWatching = watchChanges(view, look);
+  // Back from the popup or another tab: what was saved there shows here.
+  view.addEventListener('focus', refresh);
   return { look };
 }

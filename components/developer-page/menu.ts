@@ -1,4 +1,5 @@
 import { button, element } from './element';
+import { unfold } from './unfold';
 
 type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
@@ -30,10 +31,9 @@ export function createMenu<Id extends string>(
   const isOpen = () => !list.hidden;
   function toggle(open: boolean): void {
     list.hidden = !open;
-    opener.setAttribute('aria-expanded', String(open));
+    opener.setAttribute('aria-expanded', `${open}`);
     if (!open) return;
-    const room = page.documentElement.clientHeight - opener.getBoundingClientRect().bottom;
-    list.classList.toggle('above', room < list.offsetHeight);
+    unfold(list, opener);
     choices[0]?.focus();
   }
   function close(): void {

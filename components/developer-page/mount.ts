@@ -14,19 +14,18 @@ export interface Mounted {
   show(words: BarWords | undefined): void;
   /** To be called after the page may have changed: keeps the bar there, in its place, and like the page. */
   update(anchors: Anchors): void;
+  /** Leaves nothing behind. */
+  remove(): void;
 }
 
-/** Puts the bar into the page, until the signal aborts. */
-export function mount(
-  view: Window & typeof globalThis,
-  messages: Messages,
-  actions: BarActions,
-  signal: AbortSignal,
-): Mounted {
+/** Puts the bar into the page. */
+export function mount(view: Window & typeof globalThis, messages: Messages, actions: BarActions): Mounted {
   const page = view.document;
   const { root, show } = createBar(page, messages, actions);
   const host = createHost(page, style, root, () => view.performance.now());
   const placing = createPlacing(root, view);
+  const over = new AbortController();
+  const { signal } = over;
   let anchors: Anchors | undefined;
   let frame = 0;
 
@@ -50,12 +49,6 @@ export function mount(
   resized.observe(page.body);
   page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   view.addEventListener('resize', follow, { signal });
-  signal.addEventListener('abort', () => {
-    view.clearTimeout(patience);
-    view.cancelAnimationFrame(frame);
-    resized.disconnect();
-    host.remove();
-  });
   return {
     show(words) {
       show(words ?? {});
@@ -66,6 +59,13 @@ export function mount(
       host.keep();
       root.dataset.theme = themeAt(next.anchor, view);
       place(true);
+    },
+    remove() {
+      over.abort();
+      view.clearTimeout(patience);
+      view.cancelAnimationFrame(frame);
+      resized.disconnect();
+      host.remove();
     },
   };
 }

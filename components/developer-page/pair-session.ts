@@ -29,8 +29,8 @@ export interface SessionWorld {
   readonly messages: Messages;
   /** Shows the words; undefined while it is not known how the pair stands. */
   readonly show: (words: BarWords | undefined) => void;
-  /** When it aborts, the page no longer shows this pair: answers that come later are dropped. */
-  readonly signal: AbortSignal;
+  /** Whether the page still shows this pair: answers that come later are dropped. */
+  readonly isShown: () => boolean;
 }
 
 /** What goes on between the bar and the background about one pair. */
@@ -48,7 +48,7 @@ export function createPairSession(pair: ShownPair, world: SessionWorld): PairSes
   ) => {
     const turn = ++latest;
     const reply = await sent;
-    if (world.signal.aborted || turn !== latest) return;
+    if (turn !== latest || !world.isShown()) return;
     // What was asked unasked for, and came to nothing, makes nothing less true than it was.
     if (!reply.ok && !asked) return;
     asked = false;

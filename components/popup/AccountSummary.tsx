@@ -1,25 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useWords } from '@/components/ui/words';
 import type { CredentialRow } from '@/utils/state/shown';
 
-/** The words for what the last check said, short enough for a row; undefined when there was none. */
-const shortDiagnosis = (
-  row: CredentialRow,
-  diagnosis: ReturnType<typeof useWords>['messages']['diagnosis'],
-) => row.lastCheck && diagnosis[row.lastCheck.diagnosis.cause].short;
+/** Whether the summary itself says in words what the last check found, or that there was none. */
+export const saidInSummary = ({ lastCheck, owner }: CredentialRow): boolean =>
+  lastCheck?.diagnosis.state === 'bad' || (lastCheck?.diagnosis.state !== 'good' && !owner);
 
 /** An account at a glance: its colour, name and environment; below, its host and owner, or in words what is wrong. */
-export function AccountSummary({
-  row,
-  children,
-}: {
-  row: CredentialRow;
-  children?: preact.ComponentChildren;
-}) {
+export function AccountSummary({ row, children }: { row: CredentialRow; children?: ComponentChildren }) {
   const { messages } = useWords();
   const words = messages.popup;
-  const state = row.lastCheck?.diagnosis.state;
+  const diagnosis = row.lastCheck?.diagnosis;
+  const found = diagnosis ? messages.diagnosis[diagnosis.cause].short : words.notChecked;
   const host = new URL(row.origin).host;
-  const whose = row.owner?.name || row.owner?.email;
   return (
     <span class="summary">
       <span class="bar" style={{ background: `var(--${row.colour})` }} />
@@ -30,11 +23,11 @@ export function AccountSummary({
             <span class={`badge ${row.environment}`}>{words.environments[row.environment]}</span>
           )}
         </span>
-        {state === 'bad' ? (
-          <span class="detail problem">{shortDiagnosis(row, messages.diagnosis)}</span>
+        {diagnosis?.state === 'bad' ? (
+          <span class="detail problem">{found}</span>
         ) : (
           <span class="detail">
-            {host} · {whose ?? (state ? shortDiagnosis(row, messages.diagnosis) : words.notChecked)}
+            {host} · {saidInSummary(row) ? found : row.owner?.name || row.owner?.email}
           </span>
         )}
       </span>

@@ -6,7 +6,7 @@ import { ago } from '@/utils/i18n/ago';
 import type { Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 import { AccountMenu, useCopyItems } from './AccountMenu';
-import { AccountSummary } from './AccountSummary';
+import { AccountSummary, saidInSummary } from './AccountSummary';
 import { DiagnosisDetails } from './DiagnosisDetails';
 import { StateDot } from './StateDot';
 
@@ -17,7 +17,11 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
   const card = useRef<HTMLDivElement>(null);
   const checking = popup.accounts.checking.value.has(row.id);
   const copies = useCopyItems(popup, row);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // The first row brings its heading with it.
+    if (popup.sections.value[0]?.rows[0]?.id === row.id) scrollTo(0, 0);
+    else card.current?.scrollIntoView({ block: 'nearest' });
+  }, [popup, row.id]);
   return (
     <div class="card" ref={card}>
       <div class="card-top">
@@ -25,7 +29,7 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
         {checking ? (
           <span class="state none">{words.checking}</span>
         ) : (
-          row.lastCheck?.diagnosis.state !== 'bad' && <StateDot row={row} spelled />
+          saidInSummary(row) || <StateDot row={row} spelled />
         )}
         <AccountMenu popup={popup} row={row} />
       </div>

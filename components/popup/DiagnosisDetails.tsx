@@ -27,6 +27,9 @@ export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: Cre
           {messages.popup.allow(host)}
         </button>
       )}
+      <p class="who">
+        <strong>{labels.who}</strong> {wording.who}
+      </p>
       {causes.length > 0 && (
         <>
           <h3>{labels.causes}</h3>
@@ -42,9 +45,6 @@ export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: Cre
           <strong>{labels.decide}</strong> {wording.decide}
         </p>
       )}
-      <p class="who">
-        <strong>{labels.who}</strong> {wording.who}
-      </p>
     </div>
   );
 }

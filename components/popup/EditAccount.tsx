@@ -18,7 +18,10 @@ export function EditAccount({ popup, row }: { popup: Popup; row: CredentialRow }
   const trial = editing.trial.value;
   const trouble = popup.accounts.trouble.value;
 
-  useEffect(() => void editing.draft.load(), [editing]);
+  useEffect(() => {
+    scrollTo(0, 0);
+    void editing.draft.load();
+  }, [editing]);
   useSettled(`${fields.url} ${fields.key}`, () => void editing.tryOut());
 
   const leave = (): void => {

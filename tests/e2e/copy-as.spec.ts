@@ -7,7 +7,7 @@ test('a credential is copied in each format', async ({ keyring, sandbox }) => {
   const { key } = nora(sandbox);
   await savePasted(popup, 'https://acme.api-us1.com', key);
   for (const [format, contains] of [
-    ['.env', `API_KEY='${key}'`],
+    ['.env', `ACTIVECAMPAIGN_API_KEY=${key}`],
     ['JSON', `"key": "${key}"`],
     ['cURL', `-H 'Api-Token: ${key}'`],
     ['HTTP header', `Api-Token: ${key}`],

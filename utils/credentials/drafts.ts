@@ -4,9 +4,9 @@ const prefix = 'draft/';
 
 /** What a person has typed and not yet saved; sealed, since a key may be in it. */
 export interface Drafts {
-  /** The draft of that name; '' where there is none. */
+  /** The draft of that name, once everything typed before is in it; '' where there is none. */
   read(name: string): Promise<string>;
-  /** Keeps a draft; an empty one is removed. Writes of one name land in the order they were asked for. */
+  /** Keeps a draft; an empty one is removed. Of texts that wait for their turn only the last is written. */
   write(name: string, text: string): Promise<void>;
 }
 
@@ -15,14 +15,25 @@ export function createDrafts(
   vault: Vault,
   inTurn: <T>(name: string, work: () => Promise<T>) => Promise<T>,
 ): Drafts {
+  const waiting = new Map<string, string>();
+
+  const writeWaiting = async (id: string): Promise<void> => {
+    const text = waiting.get(id);
+    if (text === undefined) return;
+    waiting.delete(id);
+    await (text === '' ? vault.remove([id]) : vault.write({ [id]: text }));
+  };
+
   return {
-    async read(name) {
-      const opened = await vault.read(`${prefix}${name}`);
-      return opened?.ok && typeof opened.value === 'string' ? opened.value : '';
+    read: (name) =>
+      inTurn(`${prefix}${name}`, async () => {
+        const opened = await vault.read(`${prefix}${name}`);
+        return opened?.ok && typeof opened.value === 'string' ? opened.value : '';
+      }),
+    write(name, text) {
+      const id = `${prefix}${name}`;
+      waiting.set(id, text);
+      return inTurn(id, () => writeWaiting(id));
     },
-    write: (name, text) =>
-      inTurn(`${prefix}${name}`, () =>
-        text === '' ? vault.remove([`${prefix}${name}`]) : vault.write({ [`${prefix}${name}`]: text }),
-      ),
   };
 }

@@ -62,7 +62,11 @@ const schema = v.object({
     v.optional(
       v.object({
         at: time,
-        diagnosis: v.pipe(v.unknown(), v.transform(readDiagnosis), v.custom<Diagnosis>((read) => read !== null)),
+        diagnosis: v.pipe(
+          v.unknown(),
+          v.transform(readDiagnosis),
+          v.custom<Diagnosis>((read) => read !== null),
+        ),
       }),
     ),
     undefined,

@@ -1,5 +1,5 @@
 import { contentOf } from './content';
-import { GAP, spots } from './spots';
+import { spots } from './spots';
 import { surroundingsOf } from './surroundings';
 
 /** The page's own elements that the bar belongs to. */
@@ -9,22 +9,20 @@ export interface Anchors {
   readonly anchor: Element;
 }
 
-const EDGE = 4;
+/** What the bar keeps clear of the page's things, in CSS pixels. */
 const CLEAR = 3;
 
-/** Whether two rectangles share anything when one is grown by a margin. */
-const meet = (one: DOMRect, other: DOMRect, margin: number): boolean =>
-  one.left - margin < other.right &&
-  other.left < one.right + margin &&
-  one.top - margin < other.bottom &&
-  other.top < one.bottom + margin;
+const meet = (one: DOMRect, other: DOMRect, clear = 0): boolean =>
+  one.left - clear < other.right &&
+  other.left < one.right + clear &&
+  one.top - clear < other.bottom &&
+  other.top < one.bottom + clear;
 
-/** Whether a rectangle is inside another when that is grown by a margin. */
-const isWithin = (inner: DOMRect, outer: DOMRect, margin: number): boolean =>
-  inner.left >= outer.left - margin &&
-  inner.right <= outer.right + margin &&
-  inner.top >= outer.top - margin &&
-  inner.bottom <= outer.bottom + margin;
+const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
 
 /**
  * Keeps the bar near the fields, where it hides nothing that the page shows and makes the page no larger; in the
@@ -38,46 +36,39 @@ export function createPlacing(bar: HTMLElement, view: Window): (anchors: Anchors
   let x = 0;
   let y = 0;
 
-  const search = (candidates: readonly DOMRect[], fits: (spot: DOMRect) => boolean): number => {
-    const content = contentOf(page);
-    const isFree = (spot: DOMRect) =>
-      fits(spot) &&
-      !content.some(
-        ({ rect, element }) =>
-          meet(rect, spot, CLEAR) && view.getComputedStyle(element).visibility !== 'hidden',
-      );
-    const same = candidates[current];
-    return same && isFree(same) ? current : candidates.findIndex(isFree);
+  const style = (text: string) => {
+    bar.style.cssText = text;
   };
-  const style = (text: string, layer: number) => {
-    bar.style.cssText = `${text};z-index:${layer}`;
-  };
-  const put = (spot: DOMRect, layer: number) => {
-    style(`left:${x}px;top:${y}px`, layer);
-    // By the difference: whatever box it is positioned in, it arrives.
-    const { left, top } = bar.getBoundingClientRect();
-    x += spot.left - left;
-    y += spot.top - top;
-    style(`left:${x}px;top:${y}px`, layer);
-  };
-
-  return ({ urlElement, keyElement, anchor }, searching) => {
+  return ({ urlElement, keyElement, anchor }, search) => {
     if (!keyElement.isConnected) return;
-    const key = keyElement.getBoundingClientRect();
+    const [url, key, row] = [urlElement, keyElement, anchor].map((element) =>
+      element.getBoundingClientRect(),
+    );
+    if (!url || !key || !row) return;
     const { scrollers, layer } = surroundingsOf(keyElement, view);
-    const windows = scrollers.map((scroller) => scroller.getBoundingClientRect());
     const { scrollWidth, scrollHeight } = page.documentElement;
-    const sheet = new DOMRect(-view.scrollX, -view.scrollY, scrollWidth, scrollHeight);
-    const fits = (spot: DOMRect) =>
-      isWithin(spot, sheet, -EDGE) && windows.every((window) => isWithin(spot, window, GAP));
-    const fields = [urlElement, anchor].map((element) => element.getBoundingClientRect());
-    const candidates = spots([key, ...fields], bar.getBoundingClientRect());
+    const windows = scrollers.map((scroller) => scroller.getBoundingClientRect());
+    windows.push(new DOMRect(-view.scrollX, -view.scrollY, scrollWidth, scrollHeight));
+    const fits = (spot: DOMRect) => windows.every((window) => isWithin(spot, window));
+    const candidates = spots([url, key, row], bar.getBoundingClientRect());
 
-    if (searching) current = search(candidates, fits);
+    if (search) {
+      const content = contentOf(page);
+      const isHidden = ({ rect, element }: (typeof content)[number], spot: DOMRect) =>
+        meet(rect, spot, CLEAR) && view.getComputedStyle(element).visibility !== 'hidden';
+      current = candidates.findIndex((spot) => fits(spot) && !content.some((shown) => isHidden(shown, spot)));
+    }
     const spot = candidates[current];
-    const isAway = !key.height || !windows.every((window) => meet(key, window, 0)) || (spot && !fits(spot));
-    if (isAway) style('visibility:hidden', layer);
-    else if (spot) put(spot, layer);
-    else style('position:fixed;inset:auto 16px 16px auto', layer);
+    const isAway = !key.height || !windows.every((window) => meet(key, window)) || (spot && !fits(spot));
+    if (isAway) style('visibility:hidden');
+    else if (spot) {
+      style(`left:${x}px;top:${y}px`);
+      // By the difference: whatever box it is positioned in, it arrives.
+      const { left, top } = bar.getBoundingClientRect();
+      x += spot.left - left;
+      y += spot.top - top;
+      style(`left:${x}px;top:${y}px`);
+    } else style('position:fixed;inset:auto 16px 16px auto');
+    bar.style.zIndex = `${layer}`;
   };
 }

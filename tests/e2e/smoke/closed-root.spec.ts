@@ -24,6 +24,15 @@ test('controls in a closed shadow root are found and pressed', async ({ keyring 
   expect(await tab.byRole('button', 'Trial').isVisible()).toBe(false);
 });
 
+test('axe looks into a closed shadow root, and nowhere else', async ({ keyring }) => {
+  const tab = await keyring.openPage(APP_PAGE);
+  await tab.evaluate(plant('document', ''));
+  await tab.evaluate(`void document.body.append(Object.assign(document.createElement('img'), { src: '#' }))`);
+  const helpers = await keyring.helpers(tab);
+  const violations = await helpers.axe();
+  expect(violations.map(({ id }) => id)).toEqual(['button-name']);
+});
+
 test('a closed shadow root is used from the keyboard', async ({ keyring }) => {
   const tab = await keyring.openPage(APP_PAGE);
   await tab.evaluate(plant('document', 'Trial'));

@@ -1,6 +1,7 @@
 import type { Keyring } from '../support/keyring.ts';
 import type { Tab } from '../support/surface.ts';
 import { expect, test } from '../support/test.ts';
+import { APP_PAGE } from './app-page.ts';
 
 const ORIGIN = 'https://crm.agency.example/*';
 
@@ -21,6 +22,13 @@ test('an origin is allowed', async ({ keyring }) => {
   const page = await askFor(keyring);
   await page.byRole('button', 'Ask').click();
   await expect.poll(() => page.evaluate('document.title')).toBe('answer: true');
+});
+
+test('an origin is allowed while the popup is open', async ({ keyring }) => {
+  await keyring.openPage(APP_PAGE);
+  const popup = await keyring.openPopup();
+  await keyring.grantOrigin(ORIGIN);
+  expect(await popup.evaluate('location.pathname')).toBe('/popup.html');
 });
 
 test('an origin is refused', async ({ keyring }) => {

@@ -15,7 +15,7 @@ it('never gives a wrong pair, whatever is missing, masked, or mixed in; and most
   const pick = <T>(list: readonly T[]): T => oneOf(list as readonly [T, ...T[]], random);
   let complete = 0;
   let right = 0;
-  for (let round = 0; round < 3000; round++) {
+  for (let round = 0; round < 800; round++) {
     const shown = { ...pick(Object.values(labels)), urlValue: pick(urls), keyValue: pick(values) } as const;
     const wrapper = pick(wrappers);
     const some = () => all.filter(() => random() < 0.2).join('');
@@ -40,5 +40,5 @@ it('never gives a wrong pair, whatever is missing, masked, or mixed in; and most
     right += finding.found && finding.address.origin === url ? 1 : 0;
   }
   expect(right).toBe(complete);
-  expect(complete).toBeGreaterThan(200);
-});
+  expect(complete).toBeGreaterThan(80);
+}, 60_000);

@@ -162,6 +162,16 @@ describe('details of a finding', () => {
     expect(finding.found && finding.anchor).toBe(document.querySelectorAll('.x')[1]);
   });
 
+  it('a custom API host on the account’s own page', () => {
+    const urlValue = 'https://api.acme.com';
+    settingsPage(
+      document,
+      structures['read-only inputs']?.({ ...shown, urlValue }) ?? '',
+      Object.values(decoys).join('').replaceAll('https://acme.activehosted.com"', '"'),
+    );
+    expect(brief(findPair(document, appPage))).toEqual([urlValue, key]);
+  });
+
   it('keeps an app address that is the only URL: the page is the source of truth', () => {
     settingsPage(
       document,

@@ -12,7 +12,7 @@ function noise(random: () => number): string {
   return text;
 }
 
-describe('a megabyte of anything', () => {
+describe('a megabyte of anything', { timeout: 60_000 }, () => {
   const random = seeded(1);
   it.each([
     ['one letter', fill('a')],
@@ -62,7 +62,7 @@ describe('a megabyte of anything', () => {
   });
 });
 
-describe('a known pair in any surroundings', () => {
+describe('a known pair in any surroundings', { timeout: 60_000 }, () => {
   const host = 'acme.api-us1.com';
   const before = [
     '',
@@ -99,7 +99,7 @@ describe('a known pair in any surroundings', () => {
 
   it('gives that pair', () => {
     const random = seeded(2);
-    for (let round = 0; round < 3000; round++) {
+    for (let round = 0; round < 1500; round++) {
       const key = hexOf(72, random);
       const cut = 4 + Math.floor(random() * 67);
       const broken = random() < 0.3 ? `${key.slice(0, cut)}\n${key.slice(cut)}` : key;
@@ -133,7 +133,7 @@ describe('a known pair in any surroundings', () => {
       'é',
       '\0',
     ] as const;
-    for (let round = 0; round < 5000; round++) {
+    for (let round = 0; round < 2000; round++) {
       const text = Array.from({ length: 12 }, () =>
         random() < 0.25 ? hexOf(Math.floor(random() * 140), random) : oneOf(parts, random),
       ).join('');

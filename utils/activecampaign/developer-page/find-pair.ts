@@ -66,12 +66,13 @@ function pairAmong(urls: readonly Url[], candidates: readonly Candidate[], accou
 }
 
 function judge({ address, path }: Url, partner: Neighbour, accountPage: boolean): Finding {
-  const { value, twin, close } = partner;
+  const { value, likeness, close } = partner;
   if (value.kind === 'pending') return notFound('nothing');
   if (value.kind === 'masked') return notFound('masked');
-  // What is unusual in one way (a key's length, a foreign host on an account's page) must be beyond doubt in the others.
+  // What is unusual in one way (a key's length, a foreign host on an account's page) must be beyond doubt in others.
   const unusual = !isUsualKey(value) || (accountPage && !address.family);
-  if (unusual ? !(twin && close) : !(twin || close)) return notFound('not-certain');
+  const certain = unusual ? close && likeness !== 'none' : close || likeness === 'twin';
+  if (!certain) return notFound('not-certain');
   const urlElement = path.at(-1);
   const keyElement = value.element;
   const anchor = partner.path[partner.depth] ?? keyElement;

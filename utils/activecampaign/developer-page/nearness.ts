@@ -18,12 +18,17 @@ export function commonDepth(one: readonly Element[], other: readonly Element[]):
   return depth;
 }
 
-/** The names of the elements below a depth: two fields built alike have the same. */
-export const shapeBelow = (path: readonly Element[], depth: number): string =>
-  path
-    .slice(depth)
-    .map(({ localName }) => localName)
-    .join('>');
+/** How much two rows are built alike below their common section: element by element, or but for the last. */
+export function likeness(
+  one: readonly Element[],
+  other: readonly Element[],
+  depth: number,
+): 'twin' | 'alike' | 'none' {
+  if (one.length !== other.length) return 'none';
+  const last = one.length - 1;
+  for (let at = depth; at < last; at++) if (one[at]?.localName !== other[at]?.localName) return 'none';
+  return one[last]?.localName === other[last]?.localName ? 'twin' : 'alike';
+}
 
 /** Parts of a page that stand apart from what is around them. */
 const apart = /^(?:aside|details|dialog|footer|nav|blockquote|form|section|article|fieldset)$/;

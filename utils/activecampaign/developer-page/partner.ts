@@ -1,4 +1,4 @@
-import { commonDepth, isClose, shapeBelow } from './nearness';
+import { commonDepth, isClose, likeness } from './nearness';
 import type { Value } from './values';
 
 /** A key (or what stands in its place) and the way to its element. */
@@ -11,8 +11,8 @@ export interface Candidate {
 export interface Neighbour extends Candidate {
   /** How deep the smallest section lies that holds both: the deeper, the nearer. */
   readonly depth: number;
-  /** Whether it is built like the URL's own row, element by element. */
-  readonly twin: boolean;
+  /** Whether it is built like the URL's own row: element by element, or but for the field itself. */
+  readonly likeness: 'twin' | 'alike' | 'none';
   /** Whether it is few steps away, with nothing in between that stands apart. */
   readonly close: boolean;
 }
@@ -26,19 +26,13 @@ export function partnersOf(url: readonly Element[], candidates: readonly Candida
   const neighbours = candidates.map((candidate) => neighbourOf(url, candidate));
   const deepest = Math.max(0, ...neighbours.map(({ depth }) => depth));
   const nearest = neighbours.filter(({ depth }) => depth === deepest);
-  const twins = nearest.filter(({ twin }) => twin);
+  const twins = nearest.filter((neighbour) => neighbour.likeness === 'twin');
   return [nearest, twins, twins.filter(isThere), nearest.filter(isThere)].find(areOne) ?? nearest;
 }
 
 function neighbourOf(url: readonly Element[], { value, path }: Candidate): Neighbour {
   const depth = commonDepth(url, path);
-  return {
-    value,
-    path,
-    depth,
-    twin: shapeBelow(url, depth) === shapeBelow(path, depth),
-    close: isClose(url, path, depth),
-  };
+  return { value, path, depth, likeness: likeness(url, path, depth), close: isClose(url, path, depth) };
 }
 
 /** Whether all of a group are the same: one key, however often it is shown, or bullets only. */

@@ -17,5 +17,6 @@ export function findAccountName(text: string): string | undefined {
   return lines.length <= 2 && words.length === 1 ? words[0]?.toLowerCase() : undefined;
 }
 
+/** A name, and not a piece of a key. */
 const isWord = (text: string): boolean =>
-  isAccountName(text.toLowerCase()) && !/^[0-9a-f]+$/i.test(text.padEnd(shortestFragment, '-'));
+  isAccountName(text.toLowerCase()) && !(text.length >= shortestFragment && /^[0-9a-f]+$/i.test(text));

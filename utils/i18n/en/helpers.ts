@@ -13,7 +13,7 @@ export const helpers = {
   copyAs: 'Copy as…',
   copied: { url: 'API URL copied', key: 'API key copied' },
   copiedAs: (format: string) => `Copied as ${format}`,
-  notCopied: 'The browser did not allow the copy. Select the value and copy it by hand.',
+  notCopied: 'Not copied: the browser refused. Select the value and copy it by hand.',
   save: 'Save to Keyring',
   saving: 'Saving…',
   saved: (label: string, state: State) => `Saved as ${label} · ${works[state]}`,

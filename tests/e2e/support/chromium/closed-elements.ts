@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { Elements } from '../elements/elements.ts';
+import { isGone } from '../elements/gone.ts';
 import { SCROLL_INTO_VIEW } from '../elements/scripts.ts';
 import { closedRoots } from './closed-roots.ts';
 
@@ -20,16 +21,22 @@ export class ClosedElements implements Elements<number> {
     const roots = await closedRoots(this.#session, this.#frame);
     // The elements in the root are asked, since a root below a host with `display: contents` has no tree of its own.
     for (const child of roots.flatMap(({ children }) => children)) {
-      const { nodes } = await this.#session.send('Accessibility.queryAXTree', {
-        backendNodeId: child,
-        role,
-        ...(typeof name === 'string' ? { accessibleName: name } : {}),
-      });
+      const nodes = await this.#query(child, role, name);
       for (const { name: actual, backendDOMNodeId, ignored } of nodes)
         if (backendDOMNodeId && !ignored && (!(name instanceof RegExp) || name.test(String(actual?.value))))
           found.push(backendDOMNodeId);
     }
     return found;
+  }
+
+  async #query(backendNodeId: number, role: string, name?: string | RegExp) {
+    try {
+      const query = { backendNodeId, role, ...(typeof name === 'string' ? { accessibleName: name } : {}) };
+      return (await this.#session.send('Accessibility.queryAXTree', query)).nodes;
+    } catch (error) {
+      if (isGone(error)) return [];
+      throw error;
+    }
   }
 
   async call<T>(node: number, source: string, ...args: string[]): Promise<T> {

@@ -10,10 +10,9 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
-/** Backend ids of a closed shadow root, of the element that bears it, and of the elements directly in it. */
+/** Backend ids of a closed shadow root and of the elements directly in it. */
 export interface ClosedRoot {
   readonly root: number;
-  readonly host: number;
   readonly children: readonly number[];
 }
 
@@ -26,7 +25,7 @@ export async function closedRoots(session: CDPSession, frame?: string): Promise<
   const found: ClosedRoot[] = [];
   const visit = (node: DomNode, wanted: boolean): void => {
     for (const shadow of node.shadowRoots ?? []) {
-      if (wanted && shadow.shadowRootType === 'closed') found.push(closedRootOf(node, shadow));
+      if (wanted && shadow.shadowRootType === 'closed') found.push(closedRootOf(shadow));
       visit(shadow, wanted);
     }
     const inner = node.contentDocument;
@@ -37,11 +36,10 @@ export async function closedRoots(session: CDPSession, frame?: string): Promise<
   return found;
 }
 
-function closedRootOf(host: DomNode, root: DomNode): ClosedRoot {
+function closedRootOf(root: DomNode): ClosedRoot {
   const elements = (root.children ?? []).filter(({ nodeType }) => nodeType === 1);
   return {
     root: root.backendNodeId,
-    host: host.backendNodeId,
     children: elements.map(({ backendNodeId }) => backendNodeId),
   };
 }

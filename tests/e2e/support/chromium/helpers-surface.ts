@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { runAxe } from '../axe.ts';
 import { ElementHandle } from '../elements/element-handle.ts';
-import { ROOT_TEXT } from '../elements/scripts.ts';
+import { REVEAL, REVEALED, ROOT_TEXT } from '../elements/scripts.ts';
 import type { Handle } from '../handle.ts';
 import type { ColorScheme } from '../keyring.ts';
 import type { AxeViolation, Keyboard, Surface } from '../surface.ts';
@@ -61,27 +61,10 @@ export class HelpersSurface implements Surface {
     return evaluateIn<T>(this.#page, expression);
   }
 
-  /**
-   * axe does not enter closed roots. So each host is made to show its root to the page, which is a change to the
-   * page: nothing that comes after may rely on the root being closed.
-   */
   async axe(): Promise<readonly AxeViolation[]> {
-    for (const { root, host } of await closedRoots(this.#session)) await this.#reveal(host, root);
-    return runAxe((expression) => this.evaluate(expression), REVEALED_HOSTS);
-  }
-
-  async #reveal(host: number, root: number): Promise<void> {
-    const [hostObject, rootObject] = await Promise.all(
-      [host, root].map((backendNodeId) => this.#session.send('DOM.resolveNode', { backendNodeId })),
-    );
-    await this.#session.send('Runtime.callFunctionOn', {
-      objectId: hostObject?.object.objectId ?? '',
-      functionDeclaration: `function (root) {
-        Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true });
-        (globalThis.revealedHosts ??= []).push(this);
-      }`,
-      arguments: [{ objectId: rootObject?.object.objectId ?? '' }],
-    });
+    for (const { root } of await closedRoots(this.#session, this.#frame))
+      await this.#elements.call(root, REVEAL);
+    return runAxe((expression) => this.evaluate(expression), REVEALED);
   }
 
   async close(): Promise<void> {
@@ -92,5 +75,3 @@ export class HelpersSurface implements Surface {
     return this.#page.isClosed();
   }
 }
-
-const REVEALED_HOSTS = '{ include: globalThis.revealedHosts }';

@@ -2,6 +2,7 @@ import type { Handle } from '../handle.ts';
 import type { Keyboard } from '../surface.ts';
 import { until } from '../until.ts';
 import type { Elements } from './elements.ts';
+import { isGone } from './gone.ts';
 import * as scripts from './scripts.ts';
 
 /** A handle over any way to find and touch nodes. */
@@ -19,11 +20,11 @@ export class ElementHandle<N> implements Handle {
   }
 
   async click(): Promise<void> {
-    await this.#elements.click(await this.#one());
+    await this.#act((node) => this.#elements.click(node));
   }
 
   async focus(): Promise<void> {
-    await this.#elements.call(await this.#one(), scripts.FOCUS);
+    await this.#act((node) => this.#elements.call(node, scripts.FOCUS));
   }
 
   async press(key: string): Promise<void> {
@@ -32,25 +33,25 @@ export class ElementHandle<N> implements Handle {
   }
 
   async fill(text: string): Promise<void> {
-    await this.#elements.call(await this.#one(), scripts.SELECT_ALL);
+    await this.#act((node) => this.#elements.call(node, scripts.SELECT_ALL));
     if (text) await this.#keyboard.type(text);
     else await this.#keyboard.press('Delete');
   }
 
-  async text(): Promise<string> {
-    return this.#elements.call(await this.#one(), scripts.TEXT);
+  text(): Promise<string> {
+    return this.#act((node) => this.#elements.call(node, scripts.TEXT));
   }
 
-  async value(): Promise<string> {
-    return this.#elements.call(await this.#one(), scripts.VALUE);
+  value(): Promise<string> {
+    return this.#act((node) => this.#elements.call(node, scripts.VALUE));
   }
 
-  async attribute(name: string): Promise<string | null> {
-    return this.#elements.call(await this.#one(), scripts.ATTRIBUTE, name);
+  attribute(name: string): Promise<string | null> {
+    return this.#act((node) => this.#elements.call(node, scripts.ATTRIBUTE, name));
   }
 
-  async isEnabled(): Promise<boolean> {
-    return this.#elements.call(await this.#one(), scripts.IS_ENABLED);
+  isEnabled(): Promise<boolean> {
+    return this.#act((node) => this.#elements.call(node, scripts.IS_ENABLED));
   }
 
   async isVisible(): Promise<boolean> {
@@ -87,16 +88,33 @@ export class ElementHandle<N> implements Handle {
   async #visible(): Promise<N[]> {
     const visible: N[] = [];
     for (const node of await this.#elements.find(this.#role, this.#name))
-      if (await this.#elements.call<boolean>(node, scripts.IS_VISIBLE)) visible.push(node);
+      if (await this.#isVisible(node)) visible.push(node);
     return visible;
   }
 
-  async #one(): Promise<N> {
-    const [node, ...others] = await until(`${this} to be visible`, async () => {
-      const nodes = await this.#visible();
-      return nodes.length > 0 ? nodes : undefined;
+  async #isVisible(node: N): Promise<boolean> {
+    try {
+      return await this.#elements.call<boolean>(node, scripts.IS_VISIBLE);
+    } catch (error) {
+      if (isGone(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Waits for the one, and acts on it; on its successor, where the page replaces it before it is touched. */
+  async #act<T>(act: (node: N) => Promise<T>): Promise<T> {
+    const done = await until<{ result: T } | { error: unknown }>(`${this} to be visible`, async () => {
+      const [node, ...others] = await this.#visible();
+      if (node === undefined) return undefined;
+      if (others.length > 0)
+        return { error: new Error(`There are ${others.length + 1} of ${this}, not one`) };
+      try {
+        return { result: await act(node) };
+      } catch (error) {
+        return isGone(error) ? undefined : { error };
+      }
     });
-    if (others.length > 0) throw new Error(`There are ${others.length + 1} of ${this}, not one`);
-    return node as N;
+    if ('error' in done) throw done.error;
+    return done.result;
   }
 }

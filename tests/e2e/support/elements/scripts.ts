@@ -31,3 +31,15 @@ export const SCROLL_INTO_VIEW = `(node) => { node.scrollIntoView({ block: 'cente
 export const ROOT_TEXT = `(root) => [...root.children]
   .filter((child) => child.localName !== 'style' && child.checkVisibility())
   .map((child) => child.innerText).join('\\n')`;
+
+/**
+ * Lets the page see a closed root, so that axe enters it. That is a change to the page: nothing that comes after may
+ * rely on the root being closed.
+ */
+export const REVEAL = `(root) => {
+  Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+  (globalThis.revealedHosts ??= new Set()).add(root.host);
+}`;
+
+/** Source of what axe is to look at after REVEAL: what is in the roots, and not the page around them. */
+export const REVEALED = '{ include: [...globalThis.revealedHosts] }';

@@ -1,4 +1,5 @@
-import { ROOT_TEXT } from '../elements/scripts.ts';
+import { runAxe } from '../axe.ts';
+import { REVEAL, REVEALED, ROOT_TEXT } from '../elements/scripts.ts';
 import type { AxeViolation } from '../surface.ts';
 import type { Bidi } from './bidi.ts';
 import type { BrowserScope } from './browser-scope.ts';
@@ -21,8 +22,10 @@ export class HelpersSurface extends ContextSurface {
     return texts.join('\n');
   }
 
-  override axe(): Promise<readonly AxeViolation[]> {
-    throw new Error('The helpers are looked at with axe in Chromium');
+  override async axe(): Promise<readonly AxeViolation[]> {
+    for (const root of await closedRoots(this.bidi, this.context))
+      await callOn(this.bidi, this.context, root, REVEAL);
+    return runAxe((expression) => this.evaluate(expression), REVEALED);
   }
 
   /** There is nothing to close: the helpers go with their page. */
