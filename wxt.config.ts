@@ -1,11 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), noInnerHtml()],
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
@@ -13,7 +14,6 @@ export default defineConfig({
     short_name: 'Keyring',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    author: undefined,
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'clipboardWrite'],
     host_permissions: ['https://*.activehosted.com/*', 'https://*.api-us1.com/*'],
     optional_host_permissions: ['https://*/*'],

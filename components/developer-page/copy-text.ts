@@ -11,13 +11,13 @@ function copyByCommand(text: string, view: Window): boolean {
     event.clipboardData?.setData('text/plain', text);
     handed = event.clipboardData !== null;
   };
-  view.addEventListener('copy', onCopy, true);
+  view.addEventListener('copy', onCopy, { capture: true });
   try {
     return view.document.execCommand('copy') && handed;
   } catch {
     return false;
   } finally {
-    view.removeEventListener('copy', onCopy, true);
+    view.removeEventListener('copy', onCopy, { capture: true });
   }
 }
 

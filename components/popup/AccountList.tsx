@@ -30,33 +30,21 @@ export function AccountList({ popup }: { popup: Popup }) {
     );
   }
 
-  let left = all ? Number.POSITIVE_INFINITY : firstRows;
+  const entries = sections
+    .flatMap(({ kind, rows }) => rows.map((row, at) => ({ row, heading: at === 0 && words.sections[kind] })))
+    .slice(0, all ? undefined : firstRows);
   return (
-    <section aria-label={words.accounts}>
-      {sections.map(({ kind, rows }) => {
-        const drawn = rows.slice(0, left);
-        left -= drawn.length;
-        return (
-          drawn.length > 0 && (
-            <div key={kind}>
-              <h2 class="heading" id={`section-${kind}`}>
-                {words.sections[kind]}
-              </h2>
-              <ul aria-label={words.accounts} aria-describedby={`section-${kind}`}>
-                {drawn.map((row) => (
-                  <li key={row.id} aria-current={row.id === chosen?.id || undefined}>
-                    {row.id === chosen?.id ? (
-                      <ChosenAccount popup={popup} row={row} />
-                    ) : (
-                      <AccountRow popup={popup} row={row} />
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )
-        );
-      })}
-    </section>
+    <ul aria-label={words.accounts}>
+      {entries.map(({ row, heading }) => (
+        <li key={row.id} aria-current={row.id === chosen?.id || undefined}>
+          {heading && <h2 class="heading">{heading}</h2>}
+          {row.id === chosen?.id ? (
+            <ChosenAccount popup={popup} row={row} />
+          ) : (
+            <AccountRow popup={popup} row={row} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

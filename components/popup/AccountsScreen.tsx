@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
 import { Status } from '@/components/ui/Status';
 import { useWords } from '@/components/ui/words';
+import { belongsToTab } from '@/utils/state/ordering';
 import type { Popup } from '@/utils/state/popup';
 import type { Listing } from '@/utils/state/shown';
 import { AccountList } from './AccountList';
@@ -8,6 +9,7 @@ import { LookOnTab } from './LookOnTab';
 import { SearchField } from './SearchField';
 import { Trouble } from './Trouble';
 import { UndoRemoval } from './UndoRemoval';
+import { UnsavedTab } from './UnsavedTab';
 
 /** The saved accounts: search, list, and the way to add one. */
 export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing }) {
@@ -16,15 +18,18 @@ export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing })
   const trouble = popup.accounts.trouble.value;
   const said = popup.said.value;
   const tab = popup.tab.value;
+  const tabIsSaved = list.rows.some((row) => tab && belongsToTab(row, tab));
   return (
     <>
       <header class="top">
+        <h1 class="unseen">{words.name}</h1>
         <SearchField popup={popup} count={list.rows.length} />
       </header>
       <main class="scroll">
         {trouble && <Trouble trouble={trouble} />}
         {list.unreadable > 0 && <p class="notice warn">{words.unreadable(list.unreadable)}</p>}
         <UndoRemoval popup={popup} removed={list.removed} />
+        {tab?.family && !tabIsSaved && <UnsavedTab popup={popup} tab={tab} />}
         {tab?.developerPage && !tab.family && <LookOnTab popup={popup} tab={tab} />}
         <AccountList popup={popup} />
       </main>

@@ -31,7 +31,8 @@ export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
   const tab = popup.tab.value;
 
   useEffect(() => {
-    field.current?.focus();
+    // Whoever is typing somewhere already is not interrupted.
+    if (document.activeElement === document.body) field.current?.focus();
     void draft.load();
   }, [draft]);
   useSettled(draft.text.value, () => void adding.tryPairs());

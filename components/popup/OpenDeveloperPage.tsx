@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '@/components/ui/words';
-import { accountOfHost, developerPageUrl, isAccountName } from '@/utils/activecampaign/address';
+import { accountOfHost, developerPageUrl, isAccountName } from '@/utils/activecampaign/hosts';
 import type { Popup } from '@/utils/state/popup';
 
 /** The way to the page that has the pair, from the account's name or its address. */

@@ -1,4 +1,4 @@
-import { isFamilyHost } from '@/utils/activecampaign/address';
+import { isFamilyHost } from '@/utils/activecampaign/hosts';
 import { objectStore } from '@/utils/browser/indexed-db';
 import { hasSiteAccess } from '@/utils/browser/permissions';
 import { localStore, sessionStore } from '@/utils/browser/storage';

@@ -1,10 +1,13 @@
+import {
+  type AccountId,
+  accountOfHost,
+  apiDomain,
+  appDomain,
+  familyLabel,
+  isAccountName,
+  isFamilyHost,
+} from './hosts';
 import { isLookAlike } from './look-alike';
-
-/**
- * What an account goes by: its first label in the two families of hosts (`acme`), else its API host
- * (`crm.acme.com`). The rate budget, "this tab" and "is it saved?" go by it.
- */
-export type AccountId = string;
 
 /** Where the API of one account is. */
 export interface ApiAddress {
@@ -58,38 +61,12 @@ export type AddressReading =
   | { readonly ok: true; readonly address: ApiAddress; readonly repairs: readonly AddressRepair[] }
   | { readonly ok: false; readonly problem: AddressProblem };
 
-const appDomain = 'activehosted.com';
-const apiDomain = 'api-us1.com';
-const familyHost = /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)\.(activehosted\.com|api-us1\.com)$/;
 const familyDomain = /(?:^|\.)(?:activehosted|api-us1)\.com$/;
 const hostPattern = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const notTheApi = /(?:^|\.)(?:activecampaign\.com|trackcmp\.net|app-us1\.com)$/;
 const addressParts = /^(?:([a-z][a-z0-9+.-]*:)\/\/|(https?:)\/?|\/\/)?([^/?#\\]*)(.*)$/is;
 const longestAddress = 2048;
 const localName = /(?:^|\.)(?:localhost|localdomain|local|lan|internal|home\.arpa)$/;
-
-const accountLabel = (host: string): string | undefined => {
-  const label = familyHost.exec(host)?.[1];
-  return label === 'www' ? undefined : label;
-};
-
-/** Whether a host is of the two families: exactly one label before `activehosted.com` or `api-us1.com`. */
-export const isFamilyHost = (host: string): boolean => accountLabel(host.toLowerCase()) !== undefined;
-
-/** The account that a host belongs to: the first label in the two families, else the host itself. */
-export function accountOfHost(host: string): AccountId {
-  const lower = host.toLowerCase();
-  return accountLabel(lower) ?? lower;
-}
-
-/** Whether a text can be an account's name, as it stands before `.activehosted.com`. */
-export const isAccountName = (text: string): boolean => isFamilyHost(`${text}.${appDomain}`);
-
-/** The Developer settings page of an account, from its name (`acme`), its API host or its app host. */
-export function developerPageUrl(accountOrAppHost: string): string {
-  const name = accountOfHost(accountOrAppHost.trim().replace(/[^a-z0-9.-]/gi, ''));
-  return `https://${name.includes('.') ? name : `${name}.${appDomain}`}/app/settings/developer`;
-}
 
 /** The address of a host in lower case, exactly as it is; undefined where no key may be sent to it. */
 export const addressOfHost = (host: string): ApiAddress | undefined =>
@@ -108,7 +85,7 @@ function problemOfHost(host: string): AddressProblem | undefined {
   if (parsed && /^[\d.]+$/.test(parsed)) return 'address-literal';
   if (host.endsWith('.') && hostPattern.test(host.slice(0, -1))) return 'trailing-dot';
   if (/^(?:www\.)?(?:activehosted|api-us1)\.com$/.test(host)) return 'no-account';
-  if (accountLabel(host)) return host.startsWith('xn--') ? 'look-alike' : undefined;
+  if (familyLabel(host)) return host.startsWith('xn--') ? 'look-alike' : undefined;
   if (notTheApi.test(host)) return 'not-the-api';
   if (familyDomain.test(host) || isLookAlike(host)) return 'look-alike';
   if (isAccountName(host)) return 'account-name';
@@ -156,7 +133,7 @@ export function readAddress(text: string, appHost: 'to-api' | 'keep' = 'to-api')
   if (path === '/') repairs.push({ kind: 'removed-trailing-slash' });
   else if (path) repairs.push({ kind: 'removed-path', removed: showable(path) });
 
-  const account = accountLabel(host);
+  const account = familyLabel(host);
   if (appHost === 'keep' || !account || !host.endsWith(appDomain))
     return { ok: true, address: acceptedHost(host), repairs };
   repairs.push({ kind: 'app-to-api', from: host });

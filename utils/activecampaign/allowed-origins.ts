@@ -1,4 +1,4 @@
-import { isFamilyHost } from './address';
+import { isFamilyHost } from './hosts';
 
 /**
  * The single origins among granted match patterns (`https://crm.example/*`) that are not of the two families: those

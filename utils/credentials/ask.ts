@@ -1,5 +1,5 @@
-import { isFamilyHost } from '@/utils/activecampaign/address';
 import { type Diagnosis, diagnose } from '@/utils/activecampaign/diagnosis';
+import { isFamilyHost } from '@/utils/activecampaign/hosts';
 import { type CallWorld, send } from '@/utils/calls/send';
 
 /** Milliseconds until a check is given up. */

@@ -1,5 +1,6 @@
-import { type ApiAddress, accountOfHost, isFamilyHost } from '@/utils/activecampaign/address';
+import type { ApiAddress } from '@/utils/activecampaign/address';
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
+import { accountOfHost, isFamilyHost } from '@/utils/activecampaign/hosts';
 import type { Credential } from './record';
 import { undoTime } from './removal';
 import { withPreviousBack } from './replace';

@@ -1,4 +1,4 @@
-import { accountOfHost } from '@/utils/activecampaign/address';
+import { accountOfHost } from '@/utils/activecampaign/hosts';
 import type { Pair } from './ask';
 import type { Credential } from './record';
 

@@ -9,8 +9,15 @@ export interface Section {
 
 const lately = (one: CredentialRow, other: CredentialRow): number => other.usedAt - one.usedAt;
 
-const belongsToTab = (row: CredentialRow, tab: { account: string; host: string } | undefined): boolean =>
-  tab !== undefined && (row.account === tab.account || row.appHost === tab.host);
+/** What of a tab tells its account. */
+export interface TabAccount {
+  readonly account: string;
+  readonly host: string;
+}
+
+/** Whether a credential is of the tab's account: by the account's name, or by the app host noted when it was saved. */
+export const belongsToTab = (row: CredentialRow, tab: TabAccount): boolean =>
+  row.account === tab.account || row.appHost === tab.host;
 
 /**
  * The list as it is read: the account of the tab in front, then the pinned ones by name, then the others, the last
@@ -18,11 +25,12 @@ const belongsToTab = (row: CredentialRow, tab: { account: string; host: string }
  */
 export function sections(
   rows: readonly CredentialRow[],
-  tab: { account: string; host: string } | undefined,
+  tab: TabAccount | undefined,
   query: string,
 ): readonly Section[] {
-  const here = rows.filter((row) => belongsToTab(row, tab)).sort(lately);
-  const elsewhere = rows.filter((row) => !belongsToTab(row, tab));
+  const isHere = (row: CredentialRow): boolean => tab !== undefined && belongsToTab(row, tab);
+  const here = rows.filter(isHere).sort(lately);
+  const elsewhere = rows.filter((row) => !isHere(row));
   const pinned = elsewhere
     .filter((row) => row.pinned)
     .sort((one, other) => one.label.localeCompare(other.label));

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { developerPageUrl } from '@/utils/activecampaign/address';
+import { developerPageUrl } from '@/utils/activecampaign/hosts';
 import type { TabView } from '@/utils/browser/tabs';
 import { type CopyFormatId, copyFormat } from '@/utils/exchange/copy-as';
 import type { Messages } from '@/utils/i18n/en';

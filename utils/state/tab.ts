@@ -1,5 +1,5 @@
-import { accountOfHost, isFamilyHost } from '@/utils/activecampaign/address';
-import { isDeveloperPage } from '@/utils/activecampaign/developer-page';
+import { isDeveloperPage } from '@/utils/activecampaign/developer-page/page';
+import { accountOfHost, isFamilyHost } from '@/utils/activecampaign/hosts';
 import type { TabView } from '@/utils/browser/tabs';
 
 /** What the tab in front is to Keyring. */

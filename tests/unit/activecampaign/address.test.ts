@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  accountOfHost,
-  developerPageUrl,
-  isAccountName,
-  isFamilyHost,
-  readAddress,
-} from '@/utils/activecampaign/address';
+import { readAddress } from '@/utils/activecampaign/address';
+import { accountOfHost, developerPageUrl, isAccountName, isFamilyHost } from '@/utils/activecampaign/hosts';
 
 const origin = (text: string): string => {
   const reading = readAddress(text);

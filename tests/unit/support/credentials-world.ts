@@ -1,4 +1,5 @@
-import { isFamilyHost, readAddress } from '@/utils/activecampaign/address';
+import { readAddress } from '@/utils/activecampaign/address';
+import { isFamilyHost } from '@/utils/activecampaign/hosts';
 import { createQueue } from '@/utils/credentials/in-turn';
 import { createRepository } from '@/utils/credentials/repository';
 import type { CredentialsWorld } from '@/utils/credentials/world';

@@ -1,4 +1,4 @@
-import { isFamilyHost } from '../address';
+import { isFamilyHost } from '../hosts';
 import { isKey, usualKeyLength } from '../key';
 import type { Finding, FoundPair, NotFound, Why } from './finding';
 import { commonDepth, pathTo } from './nearness';

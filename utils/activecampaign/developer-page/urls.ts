@@ -1,4 +1,5 @@
-import { type ApiAddress, accountOfHost, addressOfHost, isFamilyHost } from '../address';
+import { type ApiAddress, addressOfHost } from '../address';
+import { accountOfHost, isFamilyHost } from '../hosts';
 import { pathTo } from './nearness';
 import type { Value } from './values';
 

@@ -1,4 +1,4 @@
-import { isAccountName } from '../address';
+import { isAccountName } from '../hosts';
 import { shortestFragment } from '../key';
 
 const named =

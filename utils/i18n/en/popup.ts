@@ -67,6 +67,11 @@ export const popup = {
     changed: (label: string) => `The key of ${label} was replaced: its earlier one is refused.`,
     beside: (label: string) => `Saved beside the other keys of this account, as ${label}.`,
   },
+  unsavedTab: {
+    notice: (account: string) => `${account} is not in Keyring yet.`,
+    paste: 'Paste it here',
+    open: 'Open Developer settings',
+  },
   look: {
     offer: 'Is this tab a Developer settings page on a host of your own?',
     button: 'Look on this tab',

@@ -8,12 +8,12 @@ const works = {
 
 export const helpers: typeof source = {
   group: 'Keyring',
-  copyUrl: 'Copier l’URL d’API',
-  copyKey: 'Copier la clé d’API',
+  copyUrl: 'Copier l’URL API',
+  copyKey: 'Copier la clé API',
   copyAs: 'Copier comme…',
-  copied: { url: 'URL d’API copiée', key: 'Clé d’API copiée' },
+  copied: { url: 'URL API copiée', key: 'Clé API copiée' },
   copiedAs: (format) => `Copié au format ${format}`,
-  notCopied: 'Non copié : le navigateur a refusé. Sélectionnez la valeur et copiez-la à la main.',
+  notCopied: 'Non copié : le navigateur a refusé. Sélectionnez la valeur et copiez-la à la main.',
   save: 'Enregistrer dans Keyring',
   saving: 'Enregistrement…',
   saved: (label, state) => `Enregistré sous ${label} · ${works[state]}`,

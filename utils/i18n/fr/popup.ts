@@ -68,6 +68,11 @@ export const popup: typeof english = {
     changed: (label) => `La clé de ${label} a été remplacée : la précédente est refusée.`,
     beside: (label) => `Enregistrée à côté des autres clés de ce compte, sous le nom ${label}.`,
   },
+  unsavedTab: {
+    notice: (account) => `${account} n’est pas encore dans Keyring.`,
+    paste: 'Coller ici',
+    open: 'Ouvrir les paramètres du développeur',
+  },
   look: {
     offer: 'Cet onglet est-il une page de paramètres du développeur sur un domaine à vous ?',
     button: 'Chercher dans cet onglet',
