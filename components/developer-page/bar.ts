@@ -71,13 +71,12 @@ export function createBar(page: Document, messages: Messages, actions: BarAction
       root.dataset.tone = now.tone ?? '';
       title.textContent = now.headline ?? messages.group;
       sentence.textContent = now.sentence ?? '';
-      sentence.hidden = !now.sentence;
       // While it is busy its neighbours stay where they are.
       offer.style.minWidth = now.busy ? `${offer.offsetWidth}px` : '';
       offer.textContent = now.offer ?? '';
       offer.hidden = !now.offer;
       offer.className = now.request ?? '';
-      offer.setAttribute('aria-disabled', String(now.busy === true));
+      offer.setAttribute('aria-disabled', `${!!now.busy}`);
       // The focus stays where the person left it, not at the beginning of the page.
       if (hadFocus && offer.hidden) sentence.focus();
     },

@@ -6,7 +6,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const made = page.createElement(tag);
-  for (const name in attributes) made.setAttribute(name, attributes[name] ?? '');
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
 }

@@ -1,9 +1,10 @@
 /** Named for whoever inspects the page and wonders what this is. */
 const tag = 'keyring-helpers';
 
-const SETTLED_MS = 2_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
+/** After so long it counts as left alone. */
+const SETTLED_MS = 2_000;
 
 export interface Host {
   /** Puts the element back if the page threw it out; ever more seldom where the page does so each time. */

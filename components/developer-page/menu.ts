@@ -3,14 +3,14 @@ import { unfold } from './unfold';
 
 type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
-/** A button with a menu below it: arrow keys, Home and End move, Escape and Tab leave. */
+/** A button with a menu below it: arrow keys, Home and End move, Escape leaves, and so does the focus. */
 export function createMenu<Id extends string>(
   page: Document,
   name: string,
   items: Readonly<Record<Id, string>>,
   choose: (id: Id) => void,
 ): HTMLElement {
-  const opener = button(page, () => toggle(!isOpen()), name);
+  const opener = button(page, () => toggle(list.hidden === true), name);
   const choices = (Object.keys(items) as Id[]).map((id) => {
     const choice = button(
       page,
@@ -28,7 +28,6 @@ export function createMenu<Id extends string>(
   const root = element(page, 'div', {}, opener, list);
   opener.setAttribute('aria-haspopup', 'menu');
 
-  const isOpen = () => !list.hidden;
   function toggle(open: boolean): void {
     list.hidden = !open;
     opener.setAttribute('aria-expanded', `${open}`);
@@ -47,20 +46,15 @@ export function createMenu<Id extends string>(
     Home: () => move(0),
     End: () => move(-1),
     Escape: close,
-    Tab: () => toggle(false),
   });
 
   toggle(false);
   root.addEventListener('keydown', (event) => {
-    if (!event.isTrusted) return;
-    if (!isOpen()) {
-      if (event.key !== 'ArrowDown') return;
-      event.preventDefault();
-      return toggle(true);
-    }
+    if (!event.isTrusted || list.hidden) return;
     const handle = keys(choices.indexOf(event.target as HTMLButtonElement))[event.key];
-    if (handle && event.key !== 'Tab') event.preventDefault();
-    handle?.();
+    if (!handle) return;
+    event.preventDefault();
+    handle();
   });
   root.addEventListener('focusout', (event) => {
     if (!root.contains(event.relatedTarget as Node | null)) toggle(false);

@@ -43,7 +43,7 @@ export function mount(view: Window & typeof globalThis, messages: Messages, acti
   root.hidden = true;
   const patience = view.setTimeout(appear, PATIENCE_MS);
   // What a person types into the bar is no shortcut of the page's.
-  for (const type of ['keydown', 'keyup']) root.addEventListener(type, (event) => event.stopPropagation());
+  root.addEventListener('keydown', (event) => event.stopPropagation());
 
   const resized = new view.ResizeObserver(follow);
   resized.observe(page.body);

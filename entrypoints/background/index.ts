@@ -6,7 +6,7 @@ import { checkReachable } from '@/utils/credentials/reach';
 import { contract } from '@/utils/messaging/contract';
 import type { ErrorCode } from '@/utils/messaging/reply';
 import { createServer } from '@/utils/messaging/server';
-import { VaultClosed } from '@/utils/vault/vault';
+import { VaultClosed } from '@/utils/vault/closed';
 import { contentScriptHandlers } from './content-script-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';

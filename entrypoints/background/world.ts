@@ -15,6 +15,7 @@ export function buildWorld(): { readonly credentials: CredentialsWorld; readonly
     session: sessionStore,
     keys: objectStore(indexedDB, 'keyring', 'keys'),
     random: (bytes) => crypto.getRandomValues(bytes),
+    clock: () => Date.now(),
   });
   const inTurn = createQueue();
   return {

@@ -29,8 +29,8 @@ for (const structure of STRUCTURES) {
     };
 
     const tab = await keyring.openPage(`${settings}/advanced?structure=${structure}&lang=en`);
-    const bar = helpersBar(await keyring.helpers(tab, structure === 'frame' ? 'main.php' : undefined));
     await tab.byRole('link', 'Developer').click();
+    const bar = helpersBar(await keyring.helpers(tab, structure === 'frame' ? 'main.php' : undefined));
     await copiesThePair(tab, bar, 'en');
     await tab.byRole('link', 'Advanced').click();
     await bar.group.waitFor({ state: 'hidden' });

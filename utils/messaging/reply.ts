@@ -6,6 +6,8 @@ export const errorCodes = [
   'gone',
   /** The URL or key is not one that can be kept. */
   'not-a-pair',
+  /** The vault waits for its passphrase. */
+  'vault-locked',
   'vault-newer',
   'vault-damaged',
   'vault-device-key-lost',

@@ -1,3 +1,5 @@
+import { toBase64, toUtf8 } from './bytes';
+
 /** Where the header lies in storage.local. */
 export const headerKey = 'vault';
 
@@ -17,6 +19,8 @@ export interface Wrap {
 /** What says how to come to the data key. No secret in it. */
 export interface VaultHeader {
   readonly version: number;
+  /** Names the records that this data key seals: a change of protection begins a new generation. */
+  readonly generation: string;
   readonly wraps: readonly Wrap[];
 }
 
@@ -32,13 +36,30 @@ const isWrap = (value: unknown): value is Wrap =>
   typeof (value as Partial<Wrap>).kind === 'string' &&
   Object.values(value).every((part) => typeof part === 'string' || typeof part === 'number');
 
+const sumOf = async ({ version, generation, wraps }: VaultHeader): Promise<string> => {
+  const parts = wraps.map((wrap) => Object.entries(wrap).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const bytes = toUtf8(JSON.stringify([version, generation, parts]));
+  return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+};
+
+/**
+ * The header as it is stored: with a checksum. It is no protection against whoever can write here; it tells a header
+ * that the disk damaged from a passphrase that was mistyped.
+ */
+export const storedHeader = async (header: VaultHeader): Promise<VaultHeader & { readonly sum: string }> => ({
+  ...header,
+  sum: await sumOf(header),
+});
+
 /** Reads the header as it was stored, and says what it is otherwise. */
-export function readHeader(stored: unknown): HeaderReading {
+export async function readHeader(stored: unknown): Promise<HeaderReading> {
   if (stored === undefined) return { state: 'absent' };
-  const { version, wraps } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  const { version, generation, wraps, sum } = (stored ?? {}) as Partial<Record<string, unknown>>;
   if (typeof version === 'number' && version > vaultVersion) return { state: 'newer' };
-  if (version !== vaultVersion || !Array.isArray(wraps) || wraps.length === 0 || !wraps.every(isWrap)) {
+  if (version !== vaultVersion || typeof generation !== 'string' || !Array.isArray(wraps)) {
     return { state: 'damaged' };
   }
-  return { state: 'present', header: { version, wraps } };
+  if (wraps.length === 0 || !wraps.every(isWrap)) return { state: 'damaged' };
+  const header = { version, generation, wraps };
+  return sum === (await sumOf(header)) ? { state: 'present', header } : { state: 'damaged' };
 }

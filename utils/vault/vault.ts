@@ -1,38 +1,11 @@
-import type { ObjectStore } from '@/utils/browser/indexed-db';
-import type { KeyValueStore } from '@/utils/browser/storage';
-import type { Bytes } from './bytes';
-import { unwrapForDevice, wrapForDevice } from './device-wrap';
-import { type Opened, open, type Random, seal } from './envelope';
-import { headerKey, readHeader, type VaultHeader, vaultVersion } from './header';
-import { dataKeyBytes, keepUnlocked, unlockedKey } from './unlocked-key';
-
-/** What the vault stands on. */
-export interface VaultWorld {
-  readonly local: KeyValueStore;
-  readonly session: KeyValueStore;
-  /** Holds the profile's non-extractable key. */
-  readonly keys: ObjectStore;
-  readonly random: Random;
-}
-
-/** Why the vault gives nothing. What is stored stays as it is in each case. */
-export type VaultProblem =
-  /** A newer Keyring wrote it. */
-  | 'newer'
-  /** Its header is no longer what was written. */
-  | 'damaged'
-  /** The browser profile's key that opens it is gone, or is another. */
-  | 'device-key-lost';
-
-/** A vault that cannot be used says why with this. */
-export class VaultClosed extends Error {
-  override readonly name = 'VaultClosed';
-  readonly problem: VaultProblem;
-  constructor(problem: VaultProblem) {
-    super(problem);
-    this.problem = problem;
-  }
-}
+import { VaultClosed } from './closed';
+import { type Opened, open, seal } from './envelope';
+import { createGate } from './gate';
+import { createVaultHeader, openForDevice, presentHeader, type Unwrapped } from './opening';
+import { envelopesOf, recordKey, removeOtherGenerations } from './records';
+import { type MakeWraps, rekey } from './rekey';
+import { forgetOpen, isOverdue, noteOpen, type OpenVault, readOpen } from './session';
+import { importDataKey, type VaultWorld } from './world';
 
 /** All the readable values under a prefix, and the ids of those that did not open. */
 export interface Contents {
@@ -40,7 +13,7 @@ export interface Contents {
   readonly unreadable: readonly string[];
 }
 
-/** The sealed store. Every method rejects with `VaultClosed` while it cannot be used. */
+/** The sealed store. Every use rejects with `VaultClosed` while it cannot be used. */
 export interface Vault {
   /** The value kept under an id; undefined where there is none. */
   read(id: string): Promise<Opened | undefined>;
@@ -49,93 +22,119 @@ export interface Vault {
   remove(ids: readonly string[]): Promise<void>;
   /** Everything whose id begins with `prefix`. */
   contents(prefix: string): Promise<Contents>;
+  /**
+   * Takes a data key that was unwrapped with what the person gave. `idle`: ms without use until it locks; null: never.
+   * `improve` runs while nobody else uses the vault; what it fails at does not keep the vault shut.
+   */
+  openWith(unwrapped: Unwrapped, idle: number | null, improve?: () => Promise<void>): Promise<void>;
+  /** Changes how the open vault is protected: new data key, new wraps, everything sealed anew. */
+  protect(makeWraps: MakeWraps, idle: number | null): Promise<void>;
+  /** Closes the vault, if somebody could open it again. */
+  lock(): Promise<void>;
+  /** Whether it can be used now. Asking is no use: it does not put off the lock. */
+  isOpen(): Promise<boolean>;
 }
 
-const storedUnder = (id: string): string => `sealed/${id}`;
+/** How fresh the note of the last use must be: it is not written anew at every use. Milliseconds. */
+const noteEvery = 1_000;
 
-/** Opens the vault of this browser profile, and makes it on the first use. */
+/** The vault of this browser profile; made on the first use. */
 export function createVault(world: VaultWorld): Vault {
-  const keyOf = (bytes: Bytes): Promise<CryptoKey> =>
-    crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  const { local, session, clock } = world;
+  const gate = createGate();
+  let opening: Promise<OpenVault> | undefined;
 
-  const create = async (): Promise<Bytes> => {
-    const fresh = world.random(new Uint8Array(dataKeyBytes));
-    const header: VaultHeader = {
-      version: vaultVersion,
-      wraps: [await wrapForDevice(fresh, world.keys, world.random)],
-    };
-    await world.local.set({ [headerKey]: header });
-    return fresh;
-  };
-
-  const unwrap = async (): Promise<Bytes> => {
-    const reading = readHeader((await world.local.get([headerKey]))[headerKey]);
-    if (reading.state === 'absent') {
-      // Sealed values without a header are somebody's keys: a new data key over them would be the end of them.
-      const stored = Object.keys(await world.local.getAll());
-      if (stored.some((key) => key.startsWith(storedUnder('')))) throw new VaultClosed('damaged');
-      return create();
-    }
-    if (reading.state !== 'present') throw new VaultClosed(reading.state);
-    for (const wrap of reading.header.wraps) {
-      const bytes = wrap.kind === 'device' ? await unwrapForDevice(wrap, world.keys) : undefined;
-      if (bytes?.length === dataKeyBytes) return bytes;
-    }
-    throw new VaultClosed('device-key-lost');
+  const noted = async (unwrapped: Unwrapped, idle: number | null): Promise<OpenVault> => {
+    const vault = { ...unwrapped, usedAt: clock(), idle };
+    await noteOpen(session, vault);
+    await removeOtherGenerations(local, vault.generation);
+    return vault;
   };
 
   // One attempt at a time, so that two callers cannot make two vaults.
-  let opening: Promise<Bytes> | undefined;
-  const openOnce = (): Promise<Bytes> => {
-    opening ??= unwrap()
-      .then(async (bytes) => {
-        await keepUnlocked(world.session, bytes);
-        return bytes;
-      })
-      .finally(() => {
-        opening = undefined;
-      });
+  const openAlone = (): Promise<OpenVault> => {
+    const attempt = async (): Promise<OpenVault> => {
+      const header = await presentHeader(world);
+      return noted(header ? await openForDevice(header, world) : await createVaultHeader(world), null);
+    };
+    opening ??= attempt().finally(() => {
+      opening = undefined;
+    });
     return opening;
   };
 
-  // Imported anew for each use: nothing of ours holds the key but storage.session, so that clearing it is locking.
-  const ready = async (): Promise<CryptoKey> =>
-    keyOf((await unlockedKey(world.session)) ?? (await openOnce()));
+  /** The vault as it is open now; undefined when it is not, or must not be any longer. */
+  const current = async (): Promise<OpenVault | undefined> => {
+    const vault = await readOpen(session);
+    if (!vault) return undefined;
+    // Of another generation: a change of protection was cut short after its switch.
+    const header = await presentHeader(world);
+    if (!isOverdue(vault, clock()) && header?.generation === vault.generation) return vault;
+    await forgetOpen(session);
+    return undefined;
+  };
+
+  const use = async (): Promise<OpenVault> => {
+    const vault = (await current()) ?? (await openAlone());
+    const now = clock();
+    if (vault.idle !== null && now - vault.usedAt >= noteEvery)
+      await noteOpen(session, { ...vault, usedAt: now });
+    return vault;
+  };
+
+  const used = <T>(work: (vault: OpenVault, key: CryptoKey) => Promise<T>): Promise<T> =>
+    gate.shared(async () => {
+      const vault = await use();
+      return work(vault, await importDataKey(vault.dataKey));
+    });
 
   return {
-    async read(id) {
-      const key = await ready();
-      const stored = (await world.local.get([storedUnder(id)]))[storedUnder(id)];
-      return stored === undefined ? undefined : open(key, id, stored);
-    },
-    async write(values) {
-      const key = await ready();
-      const sealed = await Promise.all(
-        Object.entries(values).map(
-          async ([id, value]) => [storedUnder(id), await seal(key, id, value, world.random)] as const,
-        ),
+    read: (id) =>
+      used(async ({ generation }, key) => {
+        const at = recordKey(generation, id);
+        const stored = (await local.get([at]))[at];
+        return stored === undefined ? undefined : open(key, id, stored);
+      }),
+    write: (values) =>
+      used(async ({ generation }, key) => {
+        const sealed = await Promise.all(
+          Object.entries(values).map(
+            async ([id, value]) =>
+              [recordKey(generation, id), await seal(key, id, value, world.random)] as const,
+          ),
+        );
+        await local.set(Object.fromEntries(sealed));
+      }),
+    remove: (ids) => used(({ generation }) => local.remove(ids.map((id) => recordKey(generation, id)))),
+    contents: (prefix) =>
+      used(async ({ generation }, key) => {
+        const values = new Map<string, unknown>();
+        const unreadable: string[] = [];
+        await Promise.all(
+          (await envelopesOf(local, generation, prefix)).map(async ([id, envelope]) => {
+            const opened = await open(key, id, envelope);
+            if (opened.ok) values.set(id, opened.value);
+            else unreadable.push(id);
+          }),
+        );
+        return { values, unreadable };
+      }),
+    openWith: (unwrapped, idle, improve) =>
+      gate.alone(async () => {
+        await noted(unwrapped, idle);
+        await improve?.().catch(() => undefined);
+      }),
+    protect: (makeWraps, idle) => gate.alone(async () => rekey({ ...(await use()), idle }, makeWraps, world)),
+    lock: () => gate.alone(() => forgetOpen(session)),
+    isOpen: async () => {
+      if (await current()) return true;
+      return use().then(
+        () => true,
+        (problem: unknown) => {
+          if (problem instanceof VaultClosed && problem.problem === 'locked') return false;
+          throw problem;
+        },
       );
-      await world.local.set(Object.fromEntries(sealed));
-    },
-    async remove(ids) {
-      await ready();
-      await world.local.remove(ids.map(storedUnder));
-    },
-    async contents(prefix) {
-      const key = await ready();
-      const within = storedUnder(prefix);
-      const stored = Object.entries(await world.local.getAll()).filter(([name]) => name.startsWith(within));
-      const values = new Map<string, unknown>();
-      const unreadable: string[] = [];
-      await Promise.all(
-        stored.map(async ([name, envelope]) => {
-          const id = name.slice(storedUnder('').length);
-          const opened = await open(key, id, envelope);
-          if (opened.ok) values.set(id, opened.value);
-          else unreadable.push(id);
-        }),
-      );
-      return { values, unreadable };
     },
   };
 }

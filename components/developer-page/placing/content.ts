@@ -1,8 +1,8 @@
 /** Enough for any settings page; of a larger one only the first nodes that are come upon are looked at. */
 const MOST_NODES = 20_000;
 
-const things =
-  'a[href],button,input,select,textarea,summary,img,svg,canvas,video,audio,iframe,object,embed,[contenteditable],[role=button]';
+/** What is shown without being text. */
+const things = 'button,input,select,textarea,img,svg,canvas,video,iframe';
 
 /** Something that the page shows, and one of the rectangles in which it does. */
 export interface Shown {

@@ -109,7 +109,7 @@ it('the menu opens, moves in a circle, copies, and closes with Escape where it w
   }
   await fire(button('.env'), 'keydown', { key: 'Escape' });
   expect([opener.getAttribute('aria-expanded'), focused()]).toEqual(['false', 'Copy as…']);
-  await fire(opener, 'keydown', { key: 'ArrowDown' });
+  await fire(opener, 'click');
   await fire(button('cURL'), 'click');
   expect([copied, focused(), opener.getAttribute('aria-expanded')]).toEqual([['curl'], 'Copy as…', 'false']);
 });

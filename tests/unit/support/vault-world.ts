@@ -1,4 +1,4 @@
-import type { VaultWorld } from '@/utils/vault/vault';
+import type { VaultWorld } from '@/utils/vault/world';
 import { type MemoryStore, memoryKeys, memoryStore } from './memory-store';
 
 /** A vault's world in memory. */
@@ -6,11 +6,16 @@ export function vaultWorld(): VaultWorld & {
   readonly local: MemoryStore;
   readonly session: MemoryStore;
   readonly keys: ReturnType<typeof memoryKeys>;
+  /** The wall clock: moved by the test. */
+  readonly time: { now: number };
 } {
+  const time = { now: 1_000_000 };
   return {
     local: memoryStore(),
     session: memoryStore(),
     keys: memoryKeys(),
+    time,
+    clock: () => time.now,
     random: (bytes) => crypto.getRandomValues(bytes),
   };
 }

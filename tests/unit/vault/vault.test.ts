@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createVault, VaultClosed } from '@/utils/vault/vault';
+import { VaultClosed } from '@/utils/vault/closed';
+import { createVault } from '@/utils/vault/vault';
 import { vaultWorld } from '../support/vault-world';
 
 const problemOf = async (work: Promise<unknown>): Promise<unknown> =>
@@ -21,7 +22,7 @@ test('storage.local holds no word of it, and no data key', async () => {
   await createVault(world).write({ 'credential/1': { label: 'Acme Outdoor' } });
   const stored = JSON.stringify(Object.fromEntries(world.local.held));
   expect(stored).not.toContain('Acme');
-  const dataKey = world.session.held.get('data-key');
+  const { dataKey } = world.session.held.get('open-vault') as { dataKey: string };
   expect(dataKey).toMatch(/^[A-Za-z0-9+/]{43}=$/);
   expect(stored).not.toContain(dataKey);
 });
@@ -53,7 +54,8 @@ test('the contents under a prefix leave the others out and name what does not op
   const world = vaultWorld();
   const vault = createVault(world);
   await vault.write({ 'credential/1': 'one', 'credential/2': 'two', 'draft/paste': 'text' });
-  world.local.held.set('sealed/credential/2', world.local.held.get('sealed/credential/1'));
+  const [start] = [...world.local.held.keys()].filter((key) => key.endsWith('credential/1'));
+  world.local.held.set(String(start).replace(/1$/, '2'), world.local.held.get(String(start)));
   const { values, unreadable } = await vault.contents('credential/');
   expect([...values]).toEqual([['credential/1', 'one']]);
   expect(unreadable).toEqual(['credential/2']);
@@ -73,11 +75,6 @@ test.each<[string, unknown, string]>([
   ['a header of a newer Keyring', { version: 2, wraps: [] }, 'newer'],
   ['a header that is no header', 'hello', 'damaged'],
   ['a header without a wrap', { version: 1, wraps: [] }, 'damaged'],
-  [
-    'only wraps of kinds this version does not know',
-    { version: 1, wraps: [{ kind: 'orbital' }] },
-    'device-key-lost',
-  ],
 ])('%s closes the vault, says why, and changes nothing', async (_what, header, problem) => {
   const world = vaultWorld();
   await createVault(world).write({ a: 1 });
@@ -94,7 +91,7 @@ test('a vault whose header is gone is not overwritten by a new one', async () =>
   world.session.held.clear();
   world.local.held.delete('vault');
   expect(await problemOf(createVault(world).write({ b: 1 }))).toBe('damaged');
-  expect([...world.local.held.keys()]).toEqual(['sealed/a']);
+  expect([...world.local.held.keys()]).toEqual([expect.stringMatching(/^sealed\/[\w-]+\/a$/)]);
 });
 
 test('without the key of the profile the vault says so, and opens again when the key is back', async () => {

@@ -4,6 +4,7 @@ export const errors = {
   gone: 'This account is no longer in Keyring. It may have been removed in another window.',
   'not-a-pair':
     'This is not an API URL and key that Keyring can keep. Compare them with the Developer settings page.',
+  'vault-locked': 'Keyring is locked. Unlock it with your passphrase.',
   'vault-newer':
     'What is stored here was written by a newer Keyring. Update Keyring to open it. Nothing was changed.',
   'vault-damaged':

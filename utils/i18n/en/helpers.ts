@@ -29,6 +29,6 @@ export const helpers = {
   updated: 'Keyring was updated. Reload this page.',
   interrupted: 'Keyring was interrupted. Try again.',
   vault: 'Keyring cannot open its vault. Open Keyring from the toolbar to see why.',
-  full: 'Nothing was saved: the disk is full. Free some space and try again.',
+  full: 'Nothing was saved: the disk is full. Free some space.',
   refused: 'Keyring cannot take this pair from this page. Open Keyring from the toolbar and paste it there.',
 };

@@ -6,6 +6,7 @@ export const errors: typeof english = {
   gone: 'Ce compte n’est plus dans Keyring. Il a peut-être été supprimé dans une autre fenêtre.',
   'not-a-pair':
     'Keyring ne peut pas garder cette URL et cette clé API. Comparez-les avec la page des paramètres du développeur.',
+  'vault-locked': 'Keyring est verrouillé. Déverrouillez-le avec votre phrase secrète.',
   'vault-newer':
     'Ces données ont été écrites par une version plus récente de Keyring. Mettez Keyring à jour pour les ouvrir. Rien n’a été modifié.',
   'vault-damaged':

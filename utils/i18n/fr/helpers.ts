@@ -29,7 +29,7 @@ export const helpers: typeof source = {
   interrupted: 'Keyring a été interrompu. Réessayez.',
   vault:
     'Keyring ne peut pas ouvrir son coffre. Ouvrez Keyring depuis la barre d’outils pour savoir pourquoi.',
-  full: 'Rien n’a été enregistré : le disque est plein. Libérez de la place et réessayez.',
+  full: 'Rien n’a été enregistré : le disque est plein. Libérez de la place.',
   refused:
     'Keyring ne peut pas prendre ces valeurs de cette page. Ouvrez Keyring depuis la barre d’outils et collez-les-y.',
 };

@@ -1,0 +1,44 @@
+import type { KeyValueStore } from '@/utils/browser/storage';
+import { type Bytes, fromBase64, toBase64 } from './bytes';
+
+/** Where the open vault is noted: in storage.session only, which is memory, and closed to content scripts. */
+export const sessionKey = 'open-vault';
+
+/** Length of the data key: 256 bits. */
+export const dataKeyBytes = 32;
+
+/** The vault while it is open. */
+export interface OpenVault {
+  readonly dataKey: Bytes;
+  /** The generation of records that the data key seals. */
+  readonly generation: string;
+  /** When the vault was last used: ms since 1970, by the wall clock. */
+  readonly usedAt: number;
+  /** Ms without use after which it is locked; null: never by itself. */
+  readonly idle: number | null;
+}
+
+/** Notes that the vault is open. The data key as base64: a CryptoKey does not survive storage.session. */
+export const noteOpen = (session: KeyValueStore, open: OpenVault): Promise<void> =>
+  session.set({ [sessionKey]: { ...open, dataKey: toBase64(open.dataKey) } });
+
+/** The vault as it was noted open, if it was. */
+export async function readOpen(session: KeyValueStore): Promise<OpenVault | undefined> {
+  const { [sessionKey]: stored } = await session.get([sessionKey]);
+  const { dataKey, generation, usedAt, idle } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  const bytes = typeof dataKey === 'string' ? fromBase64(dataKey) : undefined;
+  if (bytes?.length !== dataKeyBytes || typeof generation !== 'string' || typeof usedAt !== 'number') {
+    return undefined;
+  }
+  return { dataKey: bytes, generation, usedAt, idle: typeof idle === 'number' ? idle : null };
+}
+
+/** Forgets the data key: that is locking. */
+export const forgetOpen = (session: KeyValueStore): Promise<void> => session.remove([sessionKey]);
+
+/**
+ * Whether an open vault has to be locked now. The wall clock decides, on each use: sleep, a worker's death or a clock
+ * that was set forward keep nothing open, and a clock earlier than the last use is not believed.
+ */
+export const isOverdue = ({ usedAt, idle }: OpenVault, now: number): boolean =>
+  idle !== null && (now - usedAt >= idle || now < usedAt);
