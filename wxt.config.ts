@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
@@ -8,18 +9,34 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), noInnerHtml()],
     build: { modulePreload: { polyfill: false } },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./scripts/build/bare-content-script.ts', import.meta.url),
+        ),
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Keyring',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'clipboardWrite'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      'idle',
+      'clipboardWrite',
+    ],
     host_permissions: ['https://*.activehosted.com/*', 'https://*.api-us1.com/*'],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lockCommand__' },
     },
     content_security_policy: {
       extension_pages: [

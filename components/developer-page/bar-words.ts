@@ -25,30 +25,36 @@ const longestName = 40;
 /** Names may be long; what is said of them must still be seen. */
 const short = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
 
-/** Words for how the pair stands to what is saved. */
+/** Words for how the pair stands to what is saved. `account`: as the page's own address names it. */
 export function standingWords(
-  { kind, label = '', state = 'unknown' }: Standing,
+  { kind, state = 'unknown' }: Standing,
+  account: string,
   messages: Messages,
 ): BarWords {
-  if (kind === 'saved') return { tone: state, sentence: messages.saved(short(label), state) };
+  if (kind === 'saved') return { tone: state, sentence: messages.saved(short(account), state) };
   const save = { request: 'save', offer: messages.save } as const;
-  return kind === 'another' ? { ...save, tone: 'warn', headline: messages.another(short(label)) } : save;
+  if (kind === 'locked') return { ...save, tone: 'unknown', sentence: messages.locked };
+  return kind === 'another' ? { ...save, tone: 'warn', headline: messages.another(short(account)) } : save;
 }
 
 /** Words for what saving came to. */
-export function savingWords({ kind, label, state, owner }: PageSaving, messages: Messages): BarWords {
+export function savingWords(
+  { kind, state, owner }: PageSaving,
+  account: string,
+  messages: Messages,
+): BarWords {
   const event = true;
   if (kind === 'changed') {
     return { tone: 'good', sentence: messages.changed, request: 'undo', offer: messages.undo, event };
   }
   if (kind === 'beside') return { tone: state, sentence: messages.beside(short(owner ?? ''), state), event };
-  return standingWords({ kind: 'saved', label, state }, messages);
+  return standingWords({ kind: 'saved', state }, account, messages);
 }
 
 /** Words for how the pair stands after undo. Only another key being saved means that it worked. */
-export function undoWords(standing: Standing, messages: Messages): BarWords {
+export function undoWords(standing: Standing, account: string, messages: Messages): BarWords {
   return standing.kind === 'another'
-    ? { ...standingWords(standing, messages), sentence: messages.undone }
+    ? { ...standingWords(standing, account, messages), sentence: messages.undone }
     : { sentence: messages.notUndone, event: true };
 }
 
@@ -67,5 +73,6 @@ export function troubleWords(
 function troubleSentence(code: ErrorCode, messages: Messages): string {
   if (code === 'storage-full') return messages.full;
   if (code === 'refused' || code === 'not-a-pair') return messages.refused;
+  if (code === 'vault-locked') return messages.locked;
   return code.startsWith('vault') ? messages.vault : messages.interrupted;
 }

@@ -75,13 +75,18 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
     look();
     void current?.session.request(what);
   };
-  const begin = (pair: ShownPair, { show }: Mounted) => {
+  const begin = (pair: ShownPair, account: string, { show }: Mounted) => {
     const isShown = () => current?.pair === pair;
-    current = { pair, session: createPairSession(pair, { client, isConnected, messages, show, isShown }) };
+    current = {
+      pair,
+      session: createPairSession(pair, { account, client, isConnected, messages, show, isShown }),
+    };
     void current.session.request('look-up');
   };
 
   function look(): Look {
+    // After an update of the extension the new helpers take over: these would only fight them.
+    if (!over && !isConnected()) leave();
     if (over) return 'nothing';
     const finding: Finding = isThePage()
       ? world.find(page, { host: view.location.hostname })
@@ -92,10 +97,10 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
       if (!stays || !isThePage()) leave();
       return finding.why;
     }
-    const { key } = finding;
-    const url = finding.address.origin;
+    const { key, address } = finding;
+    const url = address.origin;
     mounted ??= mount(view, messages, { copy, request });
-    if (current?.pair.url !== url || current.pair.key !== key) begin({ url, key }, mounted);
+    if (current?.pair.url !== url || current.pair.key !== key) begin({ url, key }, address.account, mounted);
     mounted.update(finding);
     return 'found';
   }

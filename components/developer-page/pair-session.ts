@@ -24,6 +24,8 @@ export interface PairSession {
 }
 
 export interface SessionWorld {
+  /** The pair's account, as its address names it. */
+  readonly account: string;
   readonly client: Client;
   readonly isConnected: () => boolean;
   readonly messages: Messages;
@@ -44,7 +46,7 @@ export function createPairSession(pair: ShownPair, world: SessionWorld): PairSes
   const answer = async <T>(
     request: Request,
     sent: Promise<Reply<T>>,
-    read: (value: T, messages: Messages) => BarWords,
+    read: (value: T, account: string, messages: Messages) => BarWords,
   ) => {
     const turn = ++latest;
     const reply = await sent;
@@ -53,7 +55,7 @@ export function createPairSession(pair: ShownPair, world: SessionWorld): PairSes
     if (!reply.ok && !asked) return;
     asked = false;
     settled = reply.ok
-      ? read(reply.value, messages)
+      ? read(reply.value, world.account, messages)
       : troubleWords(world.isConnected() ? reply.error.code : 'disconnected', request, messages);
     show(settled);
   };

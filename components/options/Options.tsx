@@ -1,3 +1,4 @@
+import { ProtectionSection } from '@/components/options/ProtectionSection';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { isLanguageChoice, languages } from '@/utils/i18n/language';
@@ -51,10 +52,7 @@ export function Options({ options }: { options: OptionsState }) {
           </ul>
         )}
       </section>
-      <section>
-        <h2>{words.protection}</h2>
-        <p>{words.protectionHint}</p>
-      </section>
+      <ProtectionSection protection={options.protection} tellsScreen={options.tellsScreen} />
       <section>
         <h2>{words.about}</h2>
         <p>{words.version(options.version)}</p>

@@ -2,7 +2,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { useWords } from '@/components/ui/words';
 import { copyFormats } from '@/utils/exchange/copy-as';
-import type { Popup } from '@/utils/state/popup';
+import { developerPagePlace, type Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 
 /** The ways to copy a credential, as menu items. */
@@ -41,7 +41,9 @@ export function AccountMenu({
       words: row.pinned ? words.unpin : words.pin,
       act: () => void accounts.edit({ id: row.id, pinned: !row.pinned }),
     },
-    { words: words.openDeveloperPage, act: () => void popup.openDeveloperPage(row) },
+    ...(developerPagePlace(row)
+      ? [{ words: words.openDeveloperPage, act: () => void popup.openDeveloperPage(row) }]
+      : []),
     ...(row.replacedAt === undefined
       ? []
       : [{ words: words.bringPreviousBack, act: () => void accounts.bringPreviousBack(row.id) }]),

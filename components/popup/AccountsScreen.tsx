@@ -5,6 +5,7 @@ import { belongsToTab } from '@/utils/state/ordering';
 import type { Popup } from '@/utils/state/popup';
 import type { Listing } from '@/utils/state/shown';
 import { AccountList } from './AccountList';
+import { Heard } from './Heard';
 import { LookOnTab } from './LookOnTab';
 import { SearchField } from './SearchField';
 import { Trouble } from './Trouble';
@@ -24,16 +25,28 @@ export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing })
       <header class="top">
         <h1 class="unseen">{words.name}</h1>
         <SearchField popup={popup} count={list.rows.length} />
+        {list.lockable && (
+          <button
+            type="button"
+            class="button quiet icon-only"
+            aria-label={words.lock}
+            title={words.lock}
+            onClick={() => popup.lock()}
+          >
+            <Icon name="lock" />
+          </button>
+        )}
       </header>
       <main class="scroll">
         {trouble && <Trouble trouble={trouble} />}
         {list.unreadable > 0 && <p class="notice warn">{words.unreadable(list.unreadable)}</p>}
         <UndoRemoval popup={popup} removed={list.removed} />
-        {tab?.family && !tabIsSaved && <UnsavedTab popup={popup} tab={tab} />}
-        {tab?.developerPage && !tab.family && <LookOnTab popup={popup} tab={tab} />}
+        {tab?.family && tab.access && !tabIsSaved && <UnsavedTab popup={popup} tab={tab} />}
+        {tab?.developerPage && !tab.access && <LookOnTab popup={popup} tab={tab} />}
         <AccountList popup={popup} />
       </main>
       <footer class="bottom">
+        <Heard popup={popup} />
         <Status class={said?.failed ? 'said problem' : 'said'}>{said?.words(messages)}</Status>
         <button type="button" class="button quiet" onClick={() => (popup.screen.value = { name: 'add' })}>
           <Icon name="plus" />

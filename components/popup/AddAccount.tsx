@@ -29,6 +29,7 @@ export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
   const { draft, saving, trouble } = adding;
   const { pairs } = adding.reading.value;
   const tab = popup.tab.value;
+  const problem = trouble.value ?? draft.trouble.value;
 
   useEffect(() => {
     // Whoever is typing somewhere already is not interrupted.
@@ -43,6 +44,8 @@ export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (saving.value || pairs.length === 0) return;
+    // Stays even when the first of several is in the list: what failed must be seen.
+    popup.screen.value = { name: 'add' };
     const saved = await adding.save();
     for (const { row } of saved) popup.accounts.show(row);
     const last = saved.at(-1);
@@ -89,13 +92,13 @@ export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
           onInput={(event) => draft.type(event.currentTarget.value)}
         />
         <PasteReadingView adding={adding} />
-        {trouble.value && <Trouble trouble={trouble.value} />}
+        {problem && <Trouble trouble={problem} />}
         <div class="actions">
           <button type="submit" class="button primary" disabled={saving.value || pairs.length === 0}>
             {saving.value ? words.saving : pairs.length > 1 ? words.saveAll(pairs.length) : words.save}
           </button>
         </div>
-        {tab && !tab.family && <LookOnTab popup={popup} tab={tab} />}
+        {tab && !tab.access && <LookOnTab popup={popup} tab={tab} />}
         <OpenDeveloperPage popup={popup} />
       </main>
     </form>

@@ -56,7 +56,7 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
         <button
           type="button"
           class="button quiet"
-          disabled={checking}
+          aria-disabled={checking}
           onClick={() => popup.accounts.check(row.id)}
         >
           {words.check}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { useWords } from '@/components/ui/words';
 import { colours, environments } from '@/utils/activecampaign/account-marks';
@@ -13,6 +13,7 @@ export function EditAccount({ popup, row }: { popup: Popup; row: CredentialRow }
   const { messages } = useWords();
   const words = messages.popup.editing;
   const editing = useMemo(() => createEditing(popup.world.client, row), [popup, row]);
+  const name = useRef<HTMLInputElement>(null);
   const [saving, setSaving] = useState(false);
   const fields = editing.fields.value;
   const trial = editing.trial.value;
@@ -20,36 +21,42 @@ export function EditAccount({ popup, row }: { popup: Popup; row: CredentialRow }
 
   useEffect(() => {
     scrollTo(0, 0);
+    name.current?.focus();
     void editing.draft.load();
   }, [editing]);
   useSettled(`${fields.url} ${fields.key}`, () => void editing.tryOut());
 
-  const leave = (): void => {
-    editing.draft.clear();
+  const back = (): void => {
     popup.screen.value = { name: 'list' };
+  };
+  const discard = (): void => {
+    editing.draft.clear();
+    back();
   };
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const changes = editing.changes();
     if (!changes || saving) return;
     setSaving(true);
-    if (await popup.accounts.edit(changes)) leave();
+    if (await popup.accounts.edit(changes)) discard();
     setSaving(false);
   };
 
   return (
     <form class="form" autocomplete="off" onSubmit={submit}>
       <header class="title-line">
-        <button type="button" class="button quiet icon-only" aria-label={messages.popup.back} onClick={leave}>
+        <button type="button" class="button quiet icon-only" aria-label={messages.popup.back} onClick={back}>
           <Icon name="back" />
         </button>
         <h1>{words.title(row.label)}</h1>
       </header>
       <main class="form-body">
         {trouble && <Trouble trouble={trouble} />}
+        {editing.draft.restored.value && <p class="notice">{words.restored}</p>}
         <label class="labelled">
           <span>{words.label}</span>
           <input
+            ref={name}
             class="field"
             value={fields.label}
             maxLength={200}
@@ -123,7 +130,7 @@ export function EditAccount({ popup, row }: { popup: Popup; row: CredentialRow }
         </p>
       </main>
       <footer class="bottom">
-        <button type="button" class="button" onClick={leave}>
+        <button type="button" class="button" onClick={discard}>
           {words.cancel}
         </button>
         <button

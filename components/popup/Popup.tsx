@@ -1,7 +1,8 @@
 import type { Popup as PopupState } from '@/utils/state/popup';
 import { AccountsScreen } from './AccountsScreen';
-import { Trouble } from './Trouble';
+import { Locked } from './Locked';
 import { useLoaded } from './use-loaded';
+import { WholeTrouble } from './WholeTrouble';
 
 // The forms are not needed to copy a key, so they are no part of what the popup loads first.
 const loadAdding = () => import('./AddAccount');
@@ -18,7 +19,8 @@ export function Popup({ popup }: { popup: PopupState }) {
   const Adding = useLoaded(adding && loadAdding)?.AddAccount;
   const Editing = useLoaded(edited && loadEditing)?.EditAccount;
 
-  if (!list) return trouble.value ? <Trouble trouble={trouble.value} whole /> : null;
+  if (trouble.value?.code === 'vault-locked') return <Locked popup={popup} />;
+  if (!list) return trouble.value ? <WholeTrouble popup={popup} trouble={trouble.value} /> : null;
   if (edited) return Editing ? <Editing key={edited.id} popup={popup} row={edited} /> : null;
   if (adding) return Adding ? <Adding popup={popup} first={nothingSaved === true} /> : null;
   return <AccountsScreen popup={popup} list={list} />;

@@ -7,7 +7,11 @@ import type { Popup } from '@/utils/state/popup';
 export function SearchField({ popup, count }: { popup: Popup; count: number }) {
   const words = useWords().messages.popup;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const listing = popup.accounts.listing.value;
+  // At first, and whenever what had the focus is gone: a row that was removed, a form that was left.
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus();
+  }, [listing]);
 
   const steer = (event: KeyboardEvent): void => {
     const chosen = popup.chosen.value;

@@ -2,15 +2,19 @@ import { useWords } from '@/components/ui/words';
 import type { Popup } from '@/utils/state/popup';
 import type { Listing } from '@/utils/state/shown';
 
-/** What was removed a short while ago, and the way back. */
+/** What was removed last, and the way back; the ones before it come up as it is brought back. */
 export function UndoRemoval({ popup, removed }: { popup: Popup; removed: Listing['removed'] }) {
   const words = useWords().messages.popup;
-  return removed.map(({ id, label }) => (
-    <div class="notice undo" key={id} role="status">
-      <span>{words.removed(label)}</span>
-      <button type="button" class="button" onClick={() => popup.accounts.restore(id)}>
+  const [last] = removed;
+  if (!last) return null;
+  return (
+    <div class="notice undo" role="status">
+      <span>
+        {words.removed(last.label)} {removed.length > 1 && words.alsoRemoved(removed.length - 1)}
+      </span>
+      <button type="button" class="button" onClick={() => popup.accounts.restore(last.id)}>
         {words.undo}
       </button>
     </div>
-  ));
+  );
 }

@@ -6,6 +6,7 @@ const shapes = {
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   plus: 'M8 3v10M3 8h10',
   back: 'M9.5 3.5L5 8l4.5 4.5',
+  lock: 'M4 7h8v6H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
   check: 'M3 8.5l3.2 3.2L13 4.8',
   alert: 'M8 5v4M8 11.5h.01M8 1.8L14.8 14H1.2z',
   settings:

@@ -3,10 +3,11 @@ import { runInPage } from '@/utils/browser/scripting';
 import { mayNameAccount, type PagePair, standing, undoFromPage } from '@/utils/credentials/page';
 import { save } from '@/utils/credentials/save';
 import type { CredentialsWorld } from '@/utils/credentials/world';
-import type { Contract } from '@/utils/messaging/contract';
+import type { Contract, Standing } from '@/utils/messaging/contract';
 import { Refusal } from '@/utils/messaging/reply';
 import type { ContentScript } from '@/utils/messaging/sender';
 import type { Handlers } from '@/utils/messaging/server';
+import { VaultClosed } from '@/utils/vault/closed';
 import { helpersFile } from './page-scripts';
 
 type ContentScriptChannels = {
@@ -22,6 +23,12 @@ function pagePair({ url, key }: { url: string; key: string }, { host }: ContentS
   return pair;
 }
 
+/** A locked vault says nothing of what is in it; the helpers say how to go on. */
+const lockedStanding = (problem: unknown): Standing => {
+  if (problem instanceof VaultClosed && problem.problem === 'locked') return { kind: 'locked' };
+  throw problem;
+};
+
 /** Answers the content scripts of ours. */
 export const contentScriptHandlers = (world: CredentialsWorld): Handlers<ContentScriptChannels> => ({
   'page.ready': async (_nothing, { tabId, frameId }) => {
@@ -30,14 +37,13 @@ export const contentScriptHandlers = (world: CredentialsWorld): Handlers<Content
     });
     return null;
   },
-  'page.look-up': (shown, sender) => standing(pagePair(shown, sender), world),
+  'page.look-up': (shown, sender) => standing(pagePair(shown, sender), world).catch(lockedStanding),
   'page.save': async (shown, sender) => {
     const { address, key, pageHost } = pagePair(shown, sender);
     const { kind, credential } = await save({ address, key, appHost: pageHost }, world);
     const state = credential.lastCheck?.diagnosis.state ?? 'unknown';
     return {
       kind,
-      label: credential.label,
       state,
       ...(credential.owner && { owner: credential.owner.name }),
     };

@@ -1,4 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onWake } from '@/utils/browser/alarms';
+import { onCommand } from '@/utils/browser/commands';
+import { onScreenLocked } from '@/utils/browser/idle';
+import { NoDatabase } from '@/utils/browser/indexed-db';
 import { onSiteAccessGranted, onSiteAccessRemoved } from '@/utils/browser/permissions';
 import { onInstalled, onMessage, onStartup, self } from '@/utils/browser/runtime';
 import { keepContentScriptsOut } from '@/utils/browser/storage';
@@ -10,11 +14,14 @@ import { VaultClosed } from '@/utils/vault/closed';
 import { contentScriptHandlers } from './content-script-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';
-import { buildWorld } from './world';
+import { vaultHandlers } from './vault-handlers';
+import { buildWorld, lockAlarm } from './world';
 
 const codeOf = (problem: unknown): ErrorCode => {
   if (problem instanceof VaultClosed) return `vault-${problem.problem}`;
-  return /quota/i.test(String(problem)) ? 'storage-full' : 'internal';
+  if (problem instanceof NoDatabase) return 'no-database';
+  // The browsers' own words: for a quota, and for a disk without room.
+  return /quota|no.?space|disk.{0,20}full|IO error/i.test(String(problem)) ? 'storage-full' : 'internal';
 };
 
 /** For work that nobody waits for: what fails shows itself where the person next looks for it. */
@@ -23,12 +30,22 @@ const unattended = (...work: readonly Promise<unknown>[]): void => {
 };
 
 export default defineBackground(() => {
-  const { credentials, drafts } = buildWorld();
-  const handlers = { ...ownPageHandlers(credentials, drafts), ...contentScriptHandlers(credentials) };
+  const background = buildWorld();
+  const { credentials, keeper } = background;
+  const handlers = {
+    ...ownPageHandlers(background),
+    ...vaultHandlers(background),
+    ...contentScriptHandlers(credentials),
+  };
   onMessage(createServer(contract, handlers, { extension: self(), onRefusal: () => undefined, codeOf }));
 
-  onInstalled(() => unattended(keepContentScriptsOut(), watchAllowedSites(), watchOpenTabs()));
+  // At every start: once refused, it would otherwise stay so.
+  unattended(keepContentScriptsOut());
+  onInstalled(() => unattended(watchAllowedSites(), watchOpenTabs()));
   onStartup(() => unattended(watchAllowedSites()));
   onSiteAccessRemoved(() => unattended(watchAllowedSites()));
   onSiteAccessGranted(() => unattended(watchAllowedSites(), checkReachable(credentials)));
+  onWake(lockAlarm, () => unattended(keeper.lockIfDue()));
+  onScreenLocked(() => unattended(keeper.screenLocked()));
+  onCommand('lock', () => unattended(keeper.lock()));
 });

@@ -2,18 +2,17 @@ import { readAddress } from '@/utils/activecampaign/address';
 import { runInPage } from '@/utils/browser/scripting';
 import { ask } from '@/utils/credentials/ask';
 import { check } from '@/utils/credentials/check';
-import type { Drafts } from '@/utils/credentials/drafts';
 import { edit } from '@/utils/credentials/edit';
 import type { Credential } from '@/utils/credentials/record';
 import { remove, removed, restore } from '@/utils/credentials/removal';
 import { withPreviousBack } from '@/utils/credentials/replace';
 import { type CredentialRow, rowOf } from '@/utils/credentials/row';
 import { save } from '@/utils/credentials/save';
-import type { CredentialsWorld } from '@/utils/credentials/world';
 import type { Contract } from '@/utils/messaging/contract';
 import { Refusal } from '@/utils/messaging/reply';
 import type { Handlers } from '@/utils/messaging/server';
 import { helpersFile } from './page-scripts';
+import type { Background } from './world';
 
 const addressOf = (url: string) => {
   const reading = readAddress(url, 'keep');
@@ -27,17 +26,26 @@ const present = (credential: Credential | undefined): CredentialRow => {
 };
 
 type OwnPageChannels = {
-  [Name in keyof Contract as Contract[Name]['from'] extends 'own-page' ? Name : never]: Contract[Name];
+  [Name in keyof Contract as Contract[Name]['from'] extends 'own-page'
+    ? Name extends `vault.${string}`
+      ? never
+      : Name
+    : never]: Contract[Name];
 };
 
 /** Answers the pages of ours. */
-export const ownPageHandlers = (world: CredentialsWorld, drafts: Drafts): Handlers<OwnPageChannels> => ({
+export const ownPageHandlers = ({
+  credentials: world,
+  drafts,
+  protection,
+}: Background): Handlers<OwnPageChannels> => ({
   'credentials.list': async () => {
     const [{ credentials, unreadable }, gone] = await Promise.all([world.repository.all(), removed(world)]);
     return {
       rows: credentials.map(rowOf),
       removed: gone.map(({ id, label }) => ({ id, label })),
       unreadable,
+      lockable: (await protection.status()).kind === 'passphrase',
     };
   },
   'credentials.reveal': async ({ id }) => {

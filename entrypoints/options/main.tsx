@@ -6,9 +6,10 @@ import { render } from 'preact';
 import { Options } from '@/components/options/Options';
 import { Speak } from '@/components/ui/words';
 import { dropSiteAccess, grantedPatterns } from '@/utils/browser/permissions';
-import { version } from '@/utils/browser/runtime';
+import { sendMessage, version } from '@/utils/browser/runtime';
 import { localStore } from '@/utils/browser/storage';
 import { loadMessages } from '@/utils/i18n/load';
+import { createClient } from '@/utils/messaging/client';
 import { chooseLanguage, languageChoice, languageNow } from '@/utils/state/language';
 import { createOptions } from '@/utils/state/options';
 
@@ -18,6 +19,9 @@ const options = createOptions({
   grantedPatterns,
   dropSiteAccess,
   version: version(),
+  client: createClient(sendMessage),
+  // Firefox has the idle API, but no state for a locked screen.
+  tellsScreen: !import.meta.env.FIREFOX,
 });
 
 const language = await languageNow(localStore, navigator.languages);

@@ -6,18 +6,20 @@ import '@/components/popup/popup.css';
 import '@/components/popup/account.css';
 import '@/components/popup/notices.css';
 import '@/components/popup/form.css';
+import '@/components/popup/locked.css';
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import { Speak } from '@/components/ui/words';
 import { writeClipboard } from '@/utils/browser/clipboard';
-import { requestSiteAccess } from '@/utils/browser/permissions';
+import { hasSiteAccess, requestSiteAccess } from '@/utils/browser/permissions';
 import { sendMessage } from '@/utils/browser/runtime';
-import { localStore } from '@/utils/browser/storage';
+import { localStore, onSessionChange } from '@/utils/browser/storage';
 import { currentTab, openOptions, openTab } from '@/utils/browser/tabs';
 import { loadMessages } from '@/utils/i18n/load';
 import { createClient } from '@/utils/messaging/client';
 import { languageNow } from '@/utils/state/language';
 import { createPopup } from '@/utils/state/popup';
+import { lockedKey } from '@/utils/vault/session';
 
 async function speak() {
   const language = await languageNow(localStore, navigator.languages);
@@ -31,8 +33,10 @@ const popup = createPopup({
   openTab,
   openOptions,
   writeClipboard,
+  hasSiteAccess,
   requestSiteAccess,
   clock: () => Date.now(),
+  onLocked: (listener) => onSessionChange(lockedKey, listener),
 });
 
 const [words] = await Promise.all([speak(), popup.start()]);

@@ -16,7 +16,7 @@ test('on a host of its own the pair is found with Look on this tab, and by itsel
   await popup.surface.byRole('button', 'Look on this tab').click();
   await popup.surface.waitForText('Found.');
   await keyring.grantOrigin('https://crm.agency.example/*');
-  await popup.surface.byRole('button', 'Always on crm.agency.example').click();
+  await popup.surface.byRole('button', 'Always look on crm.agency.example').click();
   await expect
     .poll(() =>
       keyring.evaluateInBackground(

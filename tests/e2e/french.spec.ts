@@ -12,7 +12,7 @@ test('everything is said in French where the browser prefers it', async ({ keyri
   await bar.surface.waitForText(/Enregistré sous acme/);
   const popup = await keyring.openPopup(tab);
   await popup.byRole('button', 'Copier la clé API').click();
-  await popup.waitForText('Clé API de acme copiée');
+  await popup.waitForText('Clé API copiée\u00a0: acme');
   expect(await keyring.clipboard()).toBe(nora(sandbox).key);
   sandbox.deleteUser('acme', nora(sandbox).id);
   await popup.byRole('button', 'Vérifier').click();

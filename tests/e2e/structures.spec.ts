@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 /** How the page and the helpers name things. Keyring does not speak Portuguese: the browser's language serves. */
 const words = {
   en: { reveal: 'Show', url: 'Copy API URL', key: 'Copy API key' },
-  fr: { reveal: 'Afficher', url: 'Copier l’URL API', key: 'Copier la clé API' },
+  fr: { reveal: 'Afficher', url: 'Copier l’URL de l’API', key: 'Copier la clé API' },
   pt: { reveal: 'Mostrar', url: 'Copy API URL', key: 'Copy API key' },
 } as const;
 
@@ -29,15 +29,17 @@ for (const structure of STRUCTURES) {
     };
 
     const tab = await keyring.openPage(`${settings}/advanced?structure=${structure}&lang=en`);
+    const barOfPage = async (): Promise<HelpersBar> =>
+      helpersBar(await keyring.helpers(tab, structure === 'frame' ? 'main.php' : undefined));
     await tab.byRole('link', 'Developer').click();
-    const bar = helpersBar(await keyring.helpers(tab, structure === 'frame' ? 'main.php' : undefined));
+    const bar = await barOfPage();
     await copiesThePair(tab, bar, 'en');
     await tab.byRole('link', 'Advanced').click();
     await bar.group.waitFor({ state: 'hidden' });
 
     for (const lang of ['fr', 'pt'] as const) {
       await tab.goto(`${settings}/developer?structure=${structure}&lang=${lang}`);
-      await copiesThePair(tab, bar, lang);
+      await copiesThePair(tab, await barOfPage(), lang);
     }
   });
 }

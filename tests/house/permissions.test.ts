@@ -20,6 +20,8 @@ const manifestFor = (browser: 'chrome' | 'firefox'): Manifest =>
 const uses: Record<string, RegExp> = {
   storage: /browser\.storage/,
   unlimitedStorage: /area\('local'\)/,
+  alarms: /browser\.alarms/,
+  idle: /browser\.idle/,
   activeTab: /page\.look/,
   scripting: /browser\.scripting/,
   clipboardWrite: /clipboard\.writeText|execCommand\('copy'\)/,

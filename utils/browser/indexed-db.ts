@@ -4,6 +4,14 @@ const promised = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
+/** The browser keeps no databases for extensions here: Firefox, where it never remembers history. */
+export class NoDatabase extends Error {
+  override readonly name = 'NoDatabase';
+  constructor(cause: unknown) {
+    super('No database', { cause });
+  }
+}
+
 /** One object store of IndexedDB: the only place of an extension that can keep a non-extractable CryptoKey. */
 export interface ObjectStore {
   get(key: string): Promise<unknown>;
@@ -13,10 +21,14 @@ export interface ObjectStore {
 
 /** Opens (and on first use makes) the store `storeName` in the database `name`. */
 export function objectStore(factory: IDBFactory, name: string, storeName: string): ObjectStore {
-  const opened = (): Promise<IDBDatabase> => {
-    const request = factory.open(name, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-    return promised(request);
+  const opened = async (): Promise<IDBDatabase> => {
+    try {
+      const request = factory.open(name, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+      return await promised(request);
+    } catch (problem) {
+      throw new NoDatabase(problem);
+    }
   };
   const within = async <T>(
     mode: IDBTransactionMode,
@@ -24,7 +36,8 @@ export function objectStore(factory: IDBFactory, name: string, storeName: string
   ): Promise<T> => {
     const database = await opened();
     try {
-      const transaction = database.transaction(storeName, mode);
+      // Strict: a key that seals what is on the disk must be there before it, also after a power cut.
+      const transaction = database.transaction(storeName, mode, { durability: 'strict' });
       const committed = new Promise<void>((resolve, reject) => {
         transaction.oncomplete = () => resolve();
         transaction.onabort = () => reject(transaction.error);

@@ -25,8 +25,19 @@ export interface DynamicScript {
   readonly file: string;
 }
 
-/** Makes the registered script with this id be exactly `script`; with no matches it is taken away. */
-export async function setDynamicScript(script: DynamicScript): Promise<void> {
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the registered script with this id be exactly `script`; with no matches it is taken away. One call after the
+ * other: two that looked at the same time would both register.
+ */
+export function setDynamicScript(script: DynamicScript): Promise<void> {
+  const set = turn.then(() => setAlone(script));
+  turn = set.catch(() => undefined);
+  return set;
+}
+
+async function setAlone(script: DynamicScript): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
   if (script.matches.length === 0) {
     if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [script.id] });

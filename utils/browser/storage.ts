@@ -33,3 +33,10 @@ interface RestrictableArea {
 export async function keepContentScriptsOut(): Promise<void> {
   await (browser.storage.local as RestrictableArea).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** Calls back whenever the value under `key` of the session store changes, in any context. */
+export function onSessionChange(key: string, listener: () => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (key in changes) listener();
+  });
+}

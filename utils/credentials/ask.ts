@@ -14,6 +14,10 @@ export interface Pair {
   readonly key: string;
 }
 
+/** Whether two are the same URL and key. */
+export const samePair = (one: Pair, other: Pair): boolean =>
+  one.origin === other.origin && one.key === other.key;
+
 /** Asks ActiveCampaign whose key this is (GET users/me), and diagnoses the answer. Nothing is stored. */
 export async function ask({ origin, key }: Pair, calls: CallWorld): Promise<Diagnosis> {
   const outcome = await send({ origin, key, path: '/api/3/users/me', timeout, limit }, calls);

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
-import { ask, type Pair } from './ask';
+import { ask, samePair } from './ask';
 import { reconcile } from './reconcile';
 import type { Credential } from './record';
 import type { CredentialsWorld } from './world';
@@ -10,8 +10,6 @@ export const withCheck = (credential: Credential, diagnosis: Diagnosis, at: numb
   owner: diagnosis.owner ?? credential.owner,
   lastCheck: { at, diagnosis },
 });
-
-const samePair = (one: Pair, other: Pair): boolean => one.origin === other.origin && one.key === other.key;
 
 /**
  * Checks a saved credential and keeps the result with it; the credential as it then is, or undefined when there is

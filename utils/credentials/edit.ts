@@ -44,7 +44,7 @@ export async function edit(
       };
       if (!diagnosis) return edited;
       const now = world.clock();
-      return withCheck({ ...withPair(edited, pair, now), owner: undefined }, diagnosis, now);
+      return withCheck(withPair(edited, pair, now), diagnosis, now);
     }),
   );
 }

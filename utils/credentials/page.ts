@@ -16,7 +16,6 @@ export interface PagePair {
 /** How a pair on a page stands to what is saved. */
 export interface PageStanding {
   readonly kind: 'unsaved' | 'saved' | 'another';
-  readonly label?: string;
   readonly state?: Diagnosis['state'];
 }
 
@@ -33,17 +32,17 @@ const belongsTo = (pageHost: string, credential: Credential): boolean =>
   credential.appHost === pageHost;
 
 /**
- * How the pair on a page stands. That its own key is saved, a page of any host may learn; that another key is, only a
+ * How the pair on a page stands; no word of what the person named it, since a page can find text even in a closed
+ * shadow root. That its own key is saved, a page of any host may learn; that another key is, only a
  * page of that account.
  */
 export async function standing(pair: PagePair, world: CredentialsWorld): Promise<PageStanding> {
   const saved = await world.repository.ofAccount(pair.address.account);
   const same = saved.find((one) => one.key === pair.key);
   if (same) {
-    return { kind: 'saved', label: same.label, state: same.lastCheck?.diagnosis.state ?? 'unknown' };
+    return { kind: 'saved', state: same.lastCheck?.diagnosis.state ?? 'unknown' };
   }
-  const another = saved.find((one) => belongsTo(pair.pageHost, one));
-  return another ? { kind: 'another', label: another.label } : { kind: 'unsaved' };
+  return { kind: saved.some((one) => belongsTo(pair.pageHost, one)) ? 'another' : 'unsaved' };
 }
 
 /**
@@ -55,9 +54,16 @@ export async function undoFromPage(pair: PagePair, world: CredentialsWorld): Pro
   await world.inTurn(account, async () => {
     const now = world.clock();
     const changed = (await world.repository.ofAccount(account)).find(
-      (one) => one.key === pair.key && one.previous && now - one.previous.replacedAt < undoTime,
+      (one) =>
+        one.key === pair.key &&
+        belongsTo(pair.pageHost, one) &&
+        one.previous &&
+        now - one.previous.replacedAt < undoTime,
     );
-    if (changed) await world.repository.put(withPreviousBack(changed, now));
+    if (!changed) return;
+    await world.repository.change(changed.id, (one) =>
+      one.key === pair.key ? withPreviousBack(one, now) : one,
+    );
   });
   return standing(pair, world);
 }

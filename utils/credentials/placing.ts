@@ -19,7 +19,8 @@ export function place(
   answer: Diagnosis,
   saved: readonly Credential[],
 ): Placing {
-  const same = saved.find((one) => one.key === pair.key && one.origin === pair.origin);
+  // The same key under the account's other host is the same credential.
+  const same = saved.find((one) => one.key === pair.key);
   if (same) return { kind: 'already', credential: same };
   const owner = answer.state === 'good' ? answer.owner : undefined;
   const sameOwner = owner && saved.find((one) => one.owner?.id === owner.id);

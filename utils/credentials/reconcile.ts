@@ -1,4 +1,4 @@
-import { ask } from './ask';
+import { ask, samePair } from './ask';
 import type { Credential } from './record';
 import { withPair } from './replace';
 import type { CredentialsWorld } from './world';
@@ -16,9 +16,15 @@ export async function reconcile(checked: Credential, world: CredentialsWorld): P
   const older = (await world.repository.ofAccount(checked.account)).find(
     (one) => one.id !== checked.id && one.owner?.id === owner.id && one.createdAt < checked.createdAt,
   );
-  if (!older || (await ask(older, world.calls)).cause !== 'refused') return checked;
-  const merged = { ...withPair(older, checked, world.clock()), owner, lastCheck };
-  await world.repository.put(merged);
+  if (!older) return checked;
+  if (!samePair(older, checked)) {
+    if ((await ask(older, world.calls)).cause !== 'refused') return checked;
+    await world.repository.change(older.id, (one) =>
+      samePair(one, older) ? { ...withPair(one, checked, world.clock()), owner, lastCheck } : one,
+    );
+  }
+  const merged = await world.repository.get(older.id);
+  if (!merged || !samePair(merged, checked)) return checked;
   await world.repository.remove(checked.id);
   return merged;
 }

@@ -15,6 +15,8 @@ export interface Check {
 export interface Previous {
   readonly origin: string;
   readonly key: string;
+  /** Whose it was; unknown where it never worked. */
+  readonly owner?: Owner | undefined;
   /** Milliseconds since 1970. */
   readonly replacedAt: number;
 }
@@ -40,12 +42,17 @@ export interface Credential {
   readonly previous?: Previous | undefined;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  /** When it was last copied or checked by hand; orders the list. */
+  /** When it was last saved or copied; orders the list. */
   readonly usedAt: number;
 }
 
 const text = v.pipe(v.string(), v.maxLength(2_000));
 const time = v.pipe(v.number(), v.finite());
+
+const owner = v.fallback(
+  v.optional(v.object({ id: text, name: text, email: text, username: text })),
+  undefined,
+);
 
 const schema = v.object({
   id: text,
@@ -57,7 +64,7 @@ const schema = v.object({
   environment: v.fallback(v.picklist(environments), 'unmarked'),
   colour: v.fallback(v.picklist(colours), 'slate'),
   pinned: v.fallback(v.boolean(), false),
-  owner: v.fallback(v.optional(v.object({ id: text, name: text, email: text, username: text })), undefined),
+  owner,
   lastCheck: v.fallback(
     v.optional(
       v.object({
@@ -71,7 +78,7 @@ const schema = v.object({
     ),
     undefined,
   ),
-  previous: v.fallback(v.optional(v.object({ origin: text, key: text, replacedAt: time })), undefined),
+  previous: v.fallback(v.optional(v.object({ origin: text, key: text, owner, replacedAt: time })), undefined),
   createdAt: v.fallback(time, 0),
   usedAt: v.fallback(time, 0),
 });

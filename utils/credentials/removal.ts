@@ -1,3 +1,4 @@
+import { samePair } from './ask';
 import { type Credential, readCredential } from './record';
 import type { CredentialsWorld } from './world';
 
@@ -17,22 +18,31 @@ const readRemoved = (value: unknown): Removed | undefined => {
   return read && typeof at === 'number' ? { credential: read, at } : undefined;
 };
 
-/** Takes a credential out of the list. It stays sealed in the vault until its undo time is over. */
+/** Takes a credential out of the list. It stays sealed in the vault until its undo time is over; its draft does not. */
 export async function remove(id: string, world: CredentialsWorld): Promise<void> {
-  const credential = await world.repository.get(id);
-  if (!credential) return;
-  await world.vault.write({ [`${prefix}${id}`]: { credential, at: world.clock() } });
-  await world.repository.remove(id);
+  await world.repository.remove(id, (credential) =>
+    world.vault.write({ [`${prefix}${id}`]: { credential, at: world.clock() } }),
+  );
+  await world.vault.remove([`draft/edit-${id}`]);
 }
 
-/** Brings a removed credential back; undefined when it is no longer there to bring back. */
+/**
+ * Brings a removed credential back; where its key was saved again meanwhile, that one is given instead. Undefined when
+ * it is no longer there to bring back.
+ */
 export async function restore(id: string, world: CredentialsWorld): Promise<Credential | undefined> {
   const opened = await world.vault.read(`${prefix}${id}`);
-  const removed = opened?.ok ? readRemoved(opened.value) : undefined;
-  if (!removed) return undefined;
-  await world.repository.put(removed.credential);
-  await world.vault.remove([`${prefix}${id}`]);
-  return removed.credential;
+  const found = opened?.ok ? readRemoved(opened.value) : undefined;
+  if (!found) return undefined;
+  const { credential } = found;
+  return world.inTurn(credential.account, async () => {
+    const again = (await world.repository.ofAccount(credential.account)).find((one) =>
+      samePair(one, credential),
+    );
+    if (!again) await world.repository.put(credential);
+    await world.vault.remove([`${prefix}${id}`]);
+    return again ?? credential;
+  });
 }
 
 /** The credentials that can still be brought back, latest removed first. Those whose time is over are deleted. */

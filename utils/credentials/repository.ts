@@ -1,4 +1,5 @@
 import type { Vault } from '@/utils/vault/vault';
+import { createQueue } from './in-turn';
 import { type Credential, readCredential } from './record';
 
 const prefix = 'credential/';
@@ -12,21 +13,28 @@ export interface Inventory {
   readonly unreadable: number;
 }
 
-/** The credentials in the vault. */
+/**
+ * The credentials in the vault. What changes a record reads and writes it in one turn: a copy that notes its time must
+ * not put an old key back over one that was saved meanwhile.
+ */
 export interface Repository {
   all(): Promise<Inventory>;
   /** Every credential of one account, oldest first. */
   ofAccount(account: string): Promise<readonly Credential[]>;
   get(id: string): Promise<Credential | undefined>;
-  /** Writes all of them in one step. */
+  /** Writes all of them in one step, whatever lies there. */
   put(...credentials: readonly Credential[]): Promise<void>;
-  /** Writes the changed fields over the record as it is now; undefined when it is gone. */
+  /** Writes what `change` makes of the record as it is now; undefined when it is gone. */
   change(id: string, change: (current: Credential) => Credential): Promise<Credential | undefined>;
-  remove(id: string): Promise<void>;
+  /** Takes the record out, after `first` is done with it as it is now; undefined when it is gone. */
+  remove(id: string, first?: (current: Credential) => Promise<void>): Promise<Credential | undefined>;
 }
 
 /** The repository over a vault. */
 export function createRepository(vault: Vault): Repository {
+  const queue = createQueue();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => queue('records', work);
+
   const all = async (): Promise<Inventory> => {
     const { values, unreadable } = await vault.contents(prefix);
     const read = [...values.values()].map(readCredential);
@@ -39,23 +47,32 @@ export function createRepository(vault: Vault): Repository {
   };
   const put = (...credentials: readonly Credential[]): Promise<void> =>
     vault.write(Object.fromEntries(credentials.map((one) => [recordId(one.id), one])));
+
   return {
     all,
     get,
-    put,
+    put: (...credentials) => inTurn(() => put(...credentials)),
     async ofAccount(account) {
       const { credentials } = await all();
       return credentials
         .filter((one) => one.account === account)
         .sort((one, other) => one.createdAt - other.createdAt);
     },
-    async change(id, change) {
-      const current = await get(id);
-      if (!current) return undefined;
-      const changed = change(current);
-      await put(changed);
-      return changed;
-    },
-    remove: (id) => vault.remove([recordId(id)]),
+    change: (id, change) =>
+      inTurn(async () => {
+        const current = await get(id);
+        if (!current) return undefined;
+        const changed = change(current);
+        if (changed !== current) await put(changed);
+        return changed;
+      }),
+    remove: (id, first) =>
+      inTurn(async () => {
+        const current = await get(id);
+        if (!current) return undefined;
+        await first?.(current);
+        await vault.remove([recordId(id)]);
+        return current;
+      }),
   };
 }

@@ -6,7 +6,19 @@ export type CredentialRow = Omit<Credential, 'key' | 'previous'> & {
   readonly replacedAt?: number | undefined;
 };
 
-/** The row of a credential. */
-export function rowOf({ key: _key, previous, ...shown }: Credential): CredentialRow {
-  return previous ? { ...shown, replacedAt: previous.replacedAt } : shown;
-}
+/** The row of a credential: what is named here and nothing else, so that no later field slips out to a page. */
+export const rowOf = (credential: Credential): CredentialRow => ({
+  id: credential.id,
+  account: credential.account,
+  origin: credential.origin,
+  appHost: credential.appHost,
+  label: credential.label,
+  environment: credential.environment,
+  colour: credential.colour,
+  pinned: credential.pinned,
+  owner: credential.owner,
+  lastCheck: credential.lastCheck,
+  createdAt: credential.createdAt,
+  usedAt: credential.usedAt,
+  replacedAt: credential.previous?.replacedAt,
+});

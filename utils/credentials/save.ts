@@ -1,7 +1,7 @@
 import { leastUsed } from '@/utils/activecampaign/account-marks';
 import type { ApiAddress } from '@/utils/activecampaign/address';
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
-import { ask } from './ask';
+import { ask, samePair } from './ask';
 import { withCheck } from './check';
 import { place } from './placing';
 import type { Credential } from './record';
@@ -24,23 +24,31 @@ export interface Saving {
   readonly credential: Credential;
 }
 
-async function add(pair: NewPair, diagnosis: Diagnosis, world: CredentialsWorld): Promise<Credential> {
+/** The label of a fresh credential; one beside others of its account is told from them by its owner. */
+function labelOf(pair: NewPair, diagnosis: Diagnosis, saved: readonly Credential[]): string {
+  const given = pair.label?.trim();
+  if (given) return given;
+  const { account } = pair.address;
+  const whose = diagnosis.owner?.name || diagnosis.owner?.email;
+  return saved.length > 0 && whose ? `${account} · ${whose}` : account;
+}
+
+async function fresh(pair: NewPair, label: string, world: CredentialsWorld): Promise<Credential> {
   const { credentials } = await world.repository.all();
   const now = world.clock();
-  const fresh: Credential = {
+  return {
     id: world.newId(),
     account: pair.address.account,
     origin: pair.address.origin,
     key: pair.key,
     appHost: pair.appHost,
-    label: pair.label?.trim() || pair.address.account,
+    label,
     environment: 'unmarked',
     colour: leastUsed(credentials.map((one) => one.colour)),
     pinned: false,
     createdAt: now,
     usedAt: now,
   };
-  return withCheck(fresh, diagnosis, now);
 }
 
 /**
@@ -53,26 +61,35 @@ export function save(pair: NewPair, world: CredentialsWorld): Promise<Saving> {
   return world.inTurn(account, async () => {
     const diagnosis = await ask(asked, world.calls);
     const now = world.clock();
-    const saved = await world.repository.ofAccount(account);
+    const { repository } = world;
+    const saved = await repository.ofAccount(account);
     const placing = place(asked, diagnosis, saved);
-    const keep = async (kind: Saving['kind'], credential: Credential): Promise<Saving> => {
-      await world.repository.put(credential);
-      return { kind, credential };
-    };
+
     if (placing.kind === 'already') {
-      const appHost = pair.appHost ?? placing.credential.appHost;
-      return keep('already', withCheck({ ...placing.credential, appHost }, diagnosis, now));
-    }
-    if (
-      placing.kind === 'changed-if-refused' &&
-      (await ask(placing.credential, world.calls)).cause === 'refused'
-    ) {
-      const changed = withPair({ ...placing.credential, usedAt: now }, asked, now);
-      return keep(
-        'changed',
-        withCheck({ ...changed, appHost: pair.appHost ?? changed.appHost }, diagnosis, now),
+      // A host once noted stays: where the app of an account is, no other page may say.
+      const credential = await repository.change(placing.credential.id, (one) =>
+        withCheck({ ...one, appHost: one.appHost ?? pair.appHost }, diagnosis, now),
       );
+      if (credential) return { kind: 'already', credential };
     }
-    return keep(saved.length > 0 ? 'beside' : 'saved', await add(pair, diagnosis, world));
+    if (placing.kind === 'changed-if-refused') {
+      const old = placing.credential;
+      if ((await ask(old, world.calls)).cause === 'refused') {
+        const credential = await repository.change(old.id, (one) =>
+          samePair(one, old)
+            ? withCheck(
+                withPair({ ...one, usedAt: now, appHost: one.appHost ?? pair.appHost }, asked, now),
+                diagnosis,
+                now,
+              )
+            : one,
+        );
+        if (credential && samePair(credential, asked)) return { kind: 'changed', credential };
+      }
+    }
+    const added = await fresh(pair, labelOf(pair, diagnosis, saved), world);
+    const credential = withCheck(added, diagnosis, now);
+    await repository.put(credential);
+    return { kind: saved.length > 0 ? 'beside' : 'saved', credential };
   });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { colours, environments } from '@/utils/activecampaign/account-marks';
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
 import type { CredentialRow } from '@/utils/credentials/row';
+import type { LockPolicy } from '@/utils/vault/lock-policy';
 import { from, type InputOf, type ValueOf } from './channel';
 
 export type { CredentialRow } from '@/utils/credentials/row';
@@ -13,6 +14,15 @@ export interface Listing {
   readonly removed: readonly { readonly id: string; readonly label: string }[];
   /** Records that could not be read. They are kept as they are. */
   readonly unreadable: number;
+  /** Whether there is a protection to lock. */
+  readonly lockable: boolean;
+}
+
+/** How the vault is protected, and when it locks by itself. */
+export interface ProtectionShown {
+  readonly kind: 'device' | 'passphrase';
+  readonly locked: boolean;
+  readonly policy: LockPolicy;
 }
 
 /** What saving came to, as a page of ours sees it. */
@@ -21,11 +31,13 @@ export interface SavingShown {
   readonly row: CredentialRow;
 }
 
-/** How the pair on a page stands to what is saved. The page helpers show it inside their closed shadow root. */
+/**
+ * How the pair on a page stands to what is saved. A page can find text even in a closed shadow root, so nothing that
+ * the person named goes to one.
+ */
 export interface Standing {
-  readonly kind: 'unsaved' | 'saved' | 'another';
-  /** The label of the credential that is saved; absent when none is. */
-  readonly label?: string;
+  /** `locked`: what is saved cannot be told until somebody unlocks Keyring. */
+  readonly kind: 'unsaved' | 'saved' | 'another' | 'locked';
   /** What the last check said of the saved key, where this very key is the saved one. */
   readonly state?: Diagnosis['state'];
 }
@@ -33,9 +45,8 @@ export interface Standing {
 /** What Save to Keyring came to, as the page helpers see it. */
 export interface PageSaving {
   readonly kind: SavingShown['kind'];
-  readonly label: string;
   readonly state: Diagnosis['state'];
-  /** Whose key it is, where ActiveCampaign said so. */
+  /** Whose key it is, where ActiveCampaign said so: the page's own user. */
   readonly owner?: string;
 }
 
@@ -43,6 +54,7 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const url = v.pipe(v.string(), v.maxLength(2_048));
 const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,128}$/i));
 const label = v.pipe(v.string(), v.maxLength(200));
+const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 const nothing = v.strictObject({});
 const one = v.strictObject({ id });
 const pair = v.strictObject({ url, key });
@@ -76,6 +88,21 @@ export const contract = {
   'credentials.remove': ownPage<null>()(one),
   'credentials.restore': ownPage<CredentialRow>()(one),
   'credentials.bring-previous-back': ownPage<CredentialRow>()(one),
+  /** Whether the passphrase was the one. */
+  'vault.unlock': ownPage<boolean>()(v.strictObject({ passphrase })),
+  /** Begins anew where nobody can open the vault; what is stored is kept aside. */
+  'vault.start-anew': ownPage<null>()(nothing),
+  'vault.lock': ownPage<null>()(nothing),
+  'vault.protection': ownPage<ProtectionShown>()(nothing),
+  /** Sets the passphrase, or changes it if `present` is the one there is; whether it was. */
+  'vault.set-passphrase': ownPage<boolean>()(
+    v.strictObject({ next: passphrase, present: v.optional(passphrase) }),
+  ),
+  /** Takes the passphrase away if `present` is the one there is; whether it was. */
+  'vault.remove-passphrase': ownPage<boolean>()(v.strictObject({ present: passphrase })),
+  'vault.choose-policy': ownPage<null>()(
+    v.strictObject({ minutes: v.nullable(v.picklist([1, 5, 15, 60])), withScreen: v.boolean() }),
+  ),
   'drafts.read': ownPage<string>()(v.strictObject({ name: id })),
   'drafts.write': ownPage<null>()(
     v.strictObject({ name: id, text: v.pipe(v.string(), v.maxLength(1_000_000)) }),

@@ -11,6 +11,8 @@ export const errorCodes = [
   'vault-newer',
   'vault-damaged',
   'vault-device-key-lost',
+  /** The browser keeps nothing for extensions in this mode. */
+  'no-database',
   /** The disk or the quota is full: nothing was written. */
   'storage-full',
   /** The browser gives no access to the page. */

@@ -24,6 +24,8 @@ export interface Accounts {
   bringPreviousBack(id: string): Promise<void>;
   /** URL and key, to be copied; undefined when they cannot be had, and then `trouble` says why. */
   reveal(id: string): Promise<Value<'credentials.reveal'> | undefined>;
+  /** Empties the list: nothing of it is to be seen while Keyring is locked. */
+  forget(): void;
   /** Puts a row into the list, in place of the one with its id. */
   show(row: CredentialRow): void;
 }
@@ -50,7 +52,7 @@ export function createAccounts(client: Client): Accounts {
   };
 
   const show = (row: CredentialRow): void => {
-    const current = listing.value ?? { rows: [], removed: [], unreadable: 0 };
+    const current = listing.value ?? { rows: [], removed: [], unreadable: 0, lockable: false };
     listing.value = { ...current, rows: [...current.rows.filter((one) => one.id !== row.id), row] };
   };
 
@@ -72,6 +74,9 @@ export function createAccounts(client: Client): Accounts {
     checking,
     load,
     show,
+    forget() {
+      listing.value = undefined;
+    },
     async check(id) {
       if (checking.value.has(id)) return;
       mark(id, true);

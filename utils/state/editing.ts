@@ -53,7 +53,8 @@ export function createEditing(client: Client, row: CredentialRow): Editing {
   const draft = createDraft(client, `edit-${row.id}`);
   const saved = fieldsOf(row);
   const fields = computed(() => merge(saved, draft.text.value));
-  const address = computed(() => readAddress(fields.value.url));
+  // As it is typed: an address that was saved must come back unchanged.
+  const address = computed(() => readAddress(fields.value.url, 'keep'));
   const key = computed(() => fields.value.key.trim());
   const keyValid = computed(() => key.value === '' || isKey(key.value));
   const trial = signal<Diagnosis | 'asking' | undefined>(undefined);
@@ -67,7 +68,7 @@ export function createEditing(client: Client, row: CredentialRow): Editing {
     set(change) {
       draft.type(JSON.stringify({ ...fields.value, ...change }));
     },
-    async tryOut() {
+    tryOut: async () => {
       const to = address.value;
       if (!to.ok || key.value === '' || !keyValid.value) {
         asked = '';
@@ -91,7 +92,7 @@ export function createEditing(client: Client, row: CredentialRow): Editing {
         label,
         environment,
         colour,
-        url: to.address.origin,
+        ...(to.address.origin !== saved.url && { url: to.address.origin }),
         ...(key.value !== '' && { key: key.value }),
       };
     },

@@ -1,6 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import { originsAllowedByPerson } from '@/utils/activecampaign/allowed-origins';
 import type { LanguageChoice } from '@/utils/i18n/language';
+import type { Client } from '@/utils/messaging/client';
+import { createProtectionStore, type Protection } from './protection';
 
 /** What the options page stands on. */
 export interface OptionsWorld {
@@ -9,6 +11,9 @@ export interface OptionsWorld {
   readonly grantedPatterns: () => Promise<readonly string[]>;
   readonly dropSiteAccess: (origin: string) => Promise<boolean>;
   readonly version: string;
+  readonly client: Client;
+  /** Whether the browser tells when the computer's screen is locked. */
+  readonly tellsScreen: boolean;
 }
 
 /** The options: what is chosen, and how to choose otherwise. */
@@ -17,6 +22,8 @@ export interface Options {
   /** The origins that the person allowed beside those granted at install. */
   readonly sites: Signal<readonly string[]>;
   readonly version: string;
+  readonly protection: Protection;
+  readonly tellsScreen: boolean;
   start(): Promise<void>;
   choose(language: LanguageChoice): Promise<void>;
   drop(origin: string): Promise<void>;
@@ -26,6 +33,7 @@ export interface Options {
 export function createOptions(world: OptionsWorld): Options {
   const language = signal<LanguageChoice>('browser');
   const sites = signal<readonly string[]>([]);
+  const protection = createProtectionStore(world.client);
   const readSites = async (): Promise<void> => {
     sites.value = originsAllowedByPerson(await world.grantedPatterns());
   };
@@ -33,8 +41,10 @@ export function createOptions(world: OptionsWorld): Options {
     language,
     sites,
     version: world.version,
+    protection,
+    tellsScreen: world.tellsScreen,
     async start() {
-      [language.value] = await Promise.all([world.languageChoice(), readSites()]);
+      [language.value] = await Promise.all([world.languageChoice(), readSites(), protection.load()]);
     },
     async choose(choice) {
       await world.chooseLanguage(choice);

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { developerPageUrl } from '@/utils/activecampaign/hosts';
+import { developerPageUrl, isAccountName } from '@/utils/activecampaign/hosts';
 import type { TabView } from '@/utils/browser/tabs';
 import { type CopyFormatId, copyFormat } from '@/utils/exchange/copy-as';
 import type { Messages } from '@/utils/i18n/en';
@@ -16,8 +16,11 @@ export interface PopupWorld {
   readonly openTab: (url: string) => Promise<void>;
   readonly openOptions: () => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
+  readonly hasSiteAccess: (origin: string) => Promise<boolean>;
   readonly requestSiteAccess: (origin: string) => Promise<boolean>;
   readonly clock: () => number;
+  /** Calls back when the vault was locked, by whatever. */
+  readonly onLocked: (listener: () => void) => void;
 }
 
 export type Screen =
@@ -49,9 +52,18 @@ export interface Popup {
   move(by: number): void;
   copy(row: CredentialRow, what: Copied): Promise<void>;
   openDeveloperPage(row: CredentialRow): Promise<void>;
+  /** Locks the vault; the popup empties itself when that is done. */
+  lock(): Promise<void>;
   /** Asks for access to the credential's host, then checks it. Only from a click. */
   allow(row: CredentialRow): Promise<void>;
 }
+
+/**
+ * What leads to the Developer settings page of a credential's account: the account's name, else the app host noted
+ * when it was saved. Undefined where only an API host is known.
+ */
+export const developerPagePlace = ({ account, appHost }: CredentialRow): string | undefined =>
+  isAccountName(account) ? account : appHost;
 
 /** The popup over its world. */
 export function createPopup(world: PopupWorld): Popup {
@@ -66,6 +78,11 @@ export function createPopup(world: PopupWorld): Popup {
   const rows = computed(() => shown.value.flatMap((section) => section.rows));
   const chosen = computed(() => rows.value.find((row) => row.id === wanted.value) ?? rows.value[0]);
 
+  // What went wrong on one screen is no news on the next.
+  screen.subscribe(() => {
+    accounts.trouble.value = undefined;
+  });
+
   return {
     accounts,
     world,
@@ -76,9 +93,14 @@ export function createPopup(world: PopupWorld): Popup {
     chosen,
     said,
     async start() {
+      world.onLocked(() => {
+        accounts.forget();
+        said.value = undefined;
+        void accounts.load();
+      });
       // Both at once: which row comes first hangs on the tab, and nothing may jump once it is painted.
-      const [front] = await Promise.all([world.currentTab().catch(() => undefined), accounts.load()]);
-      tab.value = readTab(front);
+      const front = async () => readTab(await world.currentTab(), world.hasSiteAccess);
+      [tab.value] = await Promise.all([front().catch(() => undefined), accounts.load()]);
     },
     choose(id) {
       wanted.value = id;
@@ -89,6 +111,7 @@ export function createPopup(world: PopupWorld): Popup {
       if (next) wanted.value = next.id;
     },
     async copy(row, what) {
+      said.value = undefined;
       const pair = await accounts.reveal(row.id);
       if (!pair) return;
       const text = what === 'key' ? pair.key : what === 'url' ? pair.url : copyFormat(what).write(pair);
@@ -103,7 +126,13 @@ export function createPopup(world: PopupWorld): Popup {
         said.value = { words: ({ popup }) => popup.notCopied, failed: true };
       }
     },
-    openDeveloperPage: (row) => world.openTab(developerPageUrl(row.appHost ?? row.account)),
+    openDeveloperPage: async (row) => {
+      const place = developerPagePlace(row);
+      if (place) await world.openTab(developerPageUrl(place));
+    },
+    async lock() {
+      await world.client('vault.lock', {});
+    },
     async allow(row) {
       if (await world.requestSiteAccess(row.origin)) await accounts.check(row.id);
     },

@@ -13,10 +13,15 @@ export interface TabInFront {
   readonly family: boolean;
   /** Whether its address is that of a Developer settings page. */
   readonly developerPage: boolean;
+  /** Whether Keyring may be on its pages by itself. */
+  readonly access: boolean;
 }
 
 /** Reads the tab in front; undefined where it is no page of the web, or its address is not ours to see. */
-export function readTab(tab: TabView | undefined): TabInFront | undefined {
+export async function readTab(
+  tab: TabView | undefined,
+  hasSiteAccess: (origin: string) => Promise<boolean>,
+): Promise<TabInFront | undefined> {
   const url = tab?.url === undefined ? null : URL.parse(tab.url);
   if (!tab || url?.protocol !== 'https:') return undefined;
   return {
@@ -26,5 +31,6 @@ export function readTab(tab: TabView | undefined): TabInFront | undefined {
     account: accountOfHost(url.hostname),
     family: isFamilyHost(url.hostname),
     developerPage: isDeveloperPage(url),
+    access: await hasSiteAccess(url.origin).catch(() => false),
   };
 }

@@ -2,6 +2,9 @@ import type { KeyValueStore } from '@/utils/browser/storage';
 
 const root = 'sealed/';
 
+/** Whether a key of the store is that of a sealed record, of whatever generation. */
+export const isSealedKey = (key: string): boolean => key.startsWith(root);
+
 /** Where the record of that id lies in its generation. */
 export const recordKey = (generation: string, id: string): string => `${root}${generation}/${id}`;
 
@@ -19,13 +22,11 @@ export async function envelopesOf(
 
 /** Whether anything sealed lies in the store, of whatever generation. */
 export const anySealed = async (local: KeyValueStore): Promise<boolean> =>
-  Object.keys(await local.getAll()).some((key) => key.startsWith(root));
+  Object.keys(await local.getAll()).some(isSealedKey);
 
 /** Removes what is of no generation but this one: remnants of a change of protection that was cut short. */
 export async function removeOtherGenerations(local: KeyValueStore, generation: string): Promise<void> {
   const keep = recordKey(generation, '');
-  const others = Object.keys(await local.getAll()).filter(
-    (key) => key.startsWith(root) && !key.startsWith(keep),
-  );
+  const others = Object.keys(await local.getAll()).filter((key) => isSealedKey(key) && !key.startsWith(keep));
   if (others.length > 0) await local.remove(others);
 }

@@ -33,8 +33,14 @@ export async function readOpen(session: KeyValueStore): Promise<OpenVault | unde
   return { dataKey: bytes, generation, usedAt, idle: typeof idle === 'number' ? idle : null };
 }
 
-/** Forgets the data key: that is locking. */
-export const forgetOpen = (session: KeyValueStore): Promise<void> => session.remove([sessionKey]);
+/** Where it is noted that the vault was just locked, for open pages of ours to empty themselves. */
+export const lockedKey = 'locked-at';
+
+/** Forgets the data key: that is locking. `now`: ms since 1970. */
+export async function forgetOpen(session: KeyValueStore, now: number): Promise<void> {
+  await session.remove([sessionKey]);
+  await session.set({ [lockedKey]: now });
+}
 
 /**
  * Whether an open vault has to be locked now. The wall clock decides, on each use: sleep, a worker's death or a clock

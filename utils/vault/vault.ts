@@ -31,6 +31,10 @@ export interface Vault {
   protect(makeWraps: MakeWraps, idle: number | null): Promise<void>;
   /** Closes the vault, if somebody could open it again. */
   lock(): Promise<void>;
+  /** Milliseconds until it locks by itself; undefined where it is locked, or never does. Locks it if it is due. */
+  dueIn(): Promise<number | undefined>;
+  /** Changes after how many ms without use the open vault locks; null: never. */
+  lockAfter(idle: number | null): Promise<void>;
   /** Whether it can be used now. Asking is no use: it does not put off the lock. */
   isOpen(): Promise<boolean>;
 }
@@ -70,7 +74,7 @@ export function createVault(world: VaultWorld): Vault {
     // Of another generation: a change of protection was cut short after its switch.
     const header = await presentHeader(world);
     if (!isOverdue(vault, clock()) && header?.generation === vault.generation) return vault;
-    await forgetOpen(session);
+    await forgetOpen(session, clock());
     return undefined;
   };
 
@@ -125,7 +129,15 @@ export function createVault(world: VaultWorld): Vault {
         await improve?.().catch(() => undefined);
       }),
     protect: (makeWraps, idle) => gate.alone(async () => rekey({ ...(await use()), idle }, makeWraps, world)),
-    lock: () => gate.alone(() => forgetOpen(session)),
+    lock: () => gate.alone(() => forgetOpen(session, clock())),
+    dueIn: async () => {
+      const vault = await current();
+      return vault && vault.idle !== null ? Math.max(0, vault.idle - (clock() - vault.usedAt)) : undefined;
+    },
+    lockAfter: (idle) =>
+      gate.alone(async () => {
+        await noteOpen(session, { ...(await use()), idle });
+      }),
     isOpen: async () => {
       if (await current()) return true;
       return use().then(

@@ -125,9 +125,9 @@ describe('every repair and problem has its words in every language', () => {
     }
   });
 
-  it('French has a space that does not break before its high punctuation', () => {
+  it('French has a space that does not break before its high punctuation and inside its quotes', () => {
     const said = pastes.flatMap((text) => readPaste(text).problems.map(french.problem)).join(' ');
     expect(said).toContain('\u202f;');
-    expect(said).not.toMatch(/[^\u202f][;?!»]|« | :/);
+    expect(said).not.toMatch(/[^\u202f][;?!]|[^\u00a0](:(?!\/\/)|»)|«[^\u00a0]/);
   });
 });

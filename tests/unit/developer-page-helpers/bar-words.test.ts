@@ -10,20 +10,14 @@ const en = speaking('en');
 describe('the words for how the pair stands', () => {
   it.each([
     [{ kind: 'unsaved' } as const, { request: 'save', offer: 'Save to Keyring' }],
+    [{ kind: 'saved', state: 'good' } as const, { tone: 'good', sentence: 'Saved as Acme · works' }],
     [
-      { kind: 'saved', label: 'Acme', state: 'good' } as const,
-      { tone: 'good', sentence: 'Saved as Acme · works' },
-    ],
-    [
-      { kind: 'saved', label: 'Acme', state: 'bad' } as const,
+      { kind: 'saved', state: 'bad' } as const,
       { tone: 'bad', sentence: 'Saved as Acme · does not work, open Keyring' },
     ],
+    [{ kind: 'saved' } as const, { tone: 'unknown', sentence: 'Saved as Acme · not known if it works' }],
     [
-      { kind: 'saved', label: 'Acme' } as const,
-      { tone: 'unknown', sentence: 'Saved as Acme · not confirmed yet' },
-    ],
-    [
-      { kind: 'another', label: 'Acme' } as const,
+      { kind: 'another' } as const,
       {
         tone: 'warn',
         headline: 'Keyring holds another key for Acme',
@@ -32,18 +26,18 @@ describe('the words for how the pair stands', () => {
       },
     ],
   ])('%o', (standing, words) => {
-    expect(standingWords(standing, en)).toEqual(words);
+    expect(standingWords(standing, 'Acme', en)).toEqual(words);
   });
 
   it('keeps a long name short enough for what is said of it to be seen', () => {
-    const { sentence } = standingWords({ kind: 'saved', label: 'A'.repeat(200), state: 'good' }, en);
+    const { sentence } = standingWords({ kind: 'saved', state: 'good' }, 'A'.repeat(200), en);
     expect(sentence).toMatch(/^Saved as A{40}… · works$/);
   });
 });
 
 describe('the words for what saving came to', () => {
   it('offers undo where the earlier key is refused', () => {
-    expect(savingWords({ kind: 'changed', label: 'Acme', state: 'good' }, en)).toMatchObject({
+    expect(savingWords({ kind: 'changed', state: 'good' }, 'Acme', en)).toMatchObject({
       sentence: 'Updated: the earlier key is refused.',
       request: 'undo',
       offer: 'Undo',
@@ -51,23 +45,23 @@ describe('the words for what saving came to', () => {
   });
 
   it('names whose key was saved beside, and says what is known where that is not', () => {
-    const beside = { kind: 'beside', label: 'Acme' } as const;
-    expect(savingWords({ ...beside, owner: 'Sam Okafor', state: 'good' }, en).sentence).toBe(
+    const beside = { kind: 'beside' } as const;
+    expect(savingWords({ ...beside, owner: 'Sam Okafor', state: 'good' }, 'Acme', en).sentence).toBe(
       'Saved beside: key of Sam Okafor',
     );
-    expect(savingWords({ ...beside, state: 'unknown' }, en).sentence).toBe(
-      'Saved beside the other key · not confirmed yet',
+    expect(savingWords({ ...beside, state: 'unknown' }, 'Acme', en).sentence).toBe(
+      'Saved beside the other key · not known if it works',
     );
   });
 
   it.each(['saved', 'already'] as const)('%s: says that it is saved', (kind) => {
-    expect(savingWords({ kind, label: 'Acme', state: 'good' }, en).sentence).toBe('Saved as Acme · works');
+    expect(savingWords({ kind, state: 'good' }, 'Acme', en).sentence).toBe('Saved as Acme · works');
   });
 });
 
 describe('the words after undo', () => {
   it('says that the earlier key is back where another key is saved again', () => {
-    expect(undoWords({ kind: 'another', label: 'Acme' }, en)).toMatchObject({
+    expect(undoWords({ kind: 'another' }, 'Acme', en)).toMatchObject({
       headline: 'Keyring holds another key for Acme',
       sentence: 'The earlier key is back.',
       request: 'save',
@@ -75,9 +69,7 @@ describe('the words after undo', () => {
   });
 
   it('does not say so where nothing was brought back', () => {
-    expect(undoWords({ kind: 'saved', label: 'Acme' }, en).sentence).toBe(
-      'This can no longer be undone here.',
-    );
+    expect(undoWords({ kind: 'saved' }, 'Acme', en).sentence).toBe('This can no longer be undone here.');
   });
 });
 

@@ -28,6 +28,7 @@ function setUp() {
     return promise;
   });
   const session = createPairSession(pair, {
+    account: 'Acme',
     client,
     messages,
     isConnected: () => world.connected,
@@ -43,7 +44,7 @@ it('looks up, saves, and offers undo, with the button busy in between', async ()
   const { session, sent, shown, answer, last } = setUp();
   void session.request('look-up');
   expect(shown).toEqual([undefined]);
-  await answer(ok({ kind: 'another', label: 'Acme' }));
+  await answer(ok({ kind: 'another' }));
   expect(last()?.headline).toBe('Keyring holds another key for Acme');
   void session.request('save');
   expect(last()).toMatchObject({
@@ -51,10 +52,10 @@ it('looks up, saves, and offers undo, with the button busy in between', async ()
     offer: 'Saving…',
     busy: true,
   });
-  await answer(ok({ kind: 'changed', label: 'Acme', state: 'good' }));
+  await answer(ok({ kind: 'changed', state: 'good' }));
   void session.request('undo');
   expect(last()).toMatchObject({ offer: 'Undo', busy: true });
-  await answer(ok({ kind: 'another', label: 'Acme' }));
+  await answer(ok({ kind: 'another' }));
   expect(last()?.sentence).toBe('The earlier key is back.');
   expect(sent.map(({ channel }) => channel)).toEqual(['page.look-up', 'page.save', 'page.undo']);
 });
@@ -75,7 +76,7 @@ it('a click counts while a refresh is on its way, and the refresh changes nothin
   await answer(ok({ kind: 'unsaved' }));
   void session.refresh();
   void session.request('save');
-  await sent[2]?.answer(ok({ kind: 'saved', label: 'Acme', state: 'good' }));
+  await sent[2]?.answer(ok({ kind: 'saved', state: 'good' }));
   await sent[1]?.answer(ok({ kind: 'unsaved' }));
   expect(last()?.sentence).toBe('Saved as Acme · works');
 });
@@ -94,7 +95,7 @@ it('what just happened is not overwritten by a refresh', async () => {
   void session.request('look-up');
   await answer(ok({ kind: 'unsaved' }));
   void session.request('save');
-  await answer(ok({ kind: 'changed', label: 'Acme', state: 'good' }));
+  await answer(ok({ kind: 'changed', state: 'good' }));
   await session.refresh();
   expect(sent).toHaveLength(2);
 });
@@ -103,7 +104,7 @@ it('drops the answer once the page shows another pair', async () => {
   const { session, shown, world, answer } = setUp();
   void session.request('look-up');
   world.shows = false;
-  await answer(ok({ kind: 'saved', label: 'Acme', state: 'good' }));
+  await answer(ok({ kind: 'saved', state: 'good' }));
   expect(shown).toEqual([undefined]);
 });
 

@@ -11,6 +11,8 @@ export const errors = {
     'The stored accounts cannot be opened: the part that says how is damaged. Nothing was changed. Restore the browser profile from a backup if you have one.',
   'vault-device-key-lost':
     'The stored accounts cannot be opened: this browser profile no longer has the key that seals them. This happens when site data is cleared or a profile is copied without its databases. Nothing was changed. Restore the browser profile if you can.',
+  'no-database':
+    'This browser keeps no data for extensions, so Keyring cannot keep keys here. In Firefox this is so while it never remembers history: change that under Settings, Privacy, History, or use another profile.',
   'storage-full':
     'There is no room left to store this. Free some disk space and try again. Nothing was lost.',
   'no-page-access':

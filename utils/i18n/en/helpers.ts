@@ -3,7 +3,7 @@ import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
 type State = Diagnosis['state'];
 
 /** What is known of a saved key, as the end of a sentence. */
-const works = { good: 'works', bad: 'does not work, open Keyring', unknown: 'not confirmed yet' };
+const works = { good: 'works', bad: 'does not work, open Keyring', unknown: 'not known if it works' };
 
 /** What the helpers on the Developer settings page say. Labels and names come as they were saved. */
 export const helpers = {
@@ -28,6 +28,7 @@ export const helpers = {
   again: 'Try again',
   updated: 'Keyring was updated. Reload this page.',
   interrupted: 'Keyring was interrupted. Try again.',
+  locked: 'Keyring is locked. Unlock it from the toolbar.',
   vault: 'Keyring cannot open its vault. Open Keyring from the toolbar to see why.',
   full: 'Nothing was saved: the disk is full. Free some space.',
   refused: 'Keyring cannot take this pair from this page. Open Keyring from the toolbar and paste it there.',

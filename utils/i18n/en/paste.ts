@@ -86,13 +86,7 @@ export const paste = {
   found: {
     address: 'URL found',
     key: (length: number) => `Key found, ${length} characters`,
-    pairs: (count: number) => `${count} accounts found`,
-    keyMissing: 'Key missing',
-    addressMissing: 'URL missing',
-    /** A key as it may be shown; `masked` comes from maskKey. */
-    maskedKey: (masked: string, length: number) => `${masked} (${length} characters)`,
   },
   repair,
   problem,
-  addressProblems,
 };

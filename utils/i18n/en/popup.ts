@@ -16,6 +16,7 @@ export const popup = {
   accounts: 'Accounts',
   sections: { 'this-tab': 'This tab', pinned: 'Pinned', recent: 'Recent', found: 'Found' },
   environments,
+  found: (count: number) => (count === 1 ? '1 account found' : `${count} accounts found`),
   nothingFound: (query: string) => `No account matches “${query}”.`,
   clearSearch: 'Show all accounts',
   unreadable: (count: number) =>
@@ -44,10 +45,23 @@ export const popup = {
   bringPreviousBack: 'Bring the earlier key back',
   remove: 'Remove',
   removed: (label: string) => `${label} removed.`,
+  alsoRemoved: (count: number) => `${count} more can be brought back after it.`,
   undo: 'Undo',
   allow: (host: string) => `Allow ${host}`,
   addAccount: 'Add account',
   settings: 'Settings',
+  lock: 'Lock',
+  locked: {
+    title: 'Keyring is locked',
+    field: 'Passphrase',
+    unlock: 'Unlock',
+    unlocking: 'Unlocking…',
+    wrong: 'This is not the passphrase. Capitals and spaces count.',
+    reason: (minutes: number) =>
+      minutes === 1
+        ? 'It locks after 1 minute without use.'
+        : `It locks after ${minutes} minutes without use.`,
+  },
   back: 'Back',
   add: {
     first: 'Add your first account',
@@ -67,6 +81,9 @@ export const popup = {
     changed: (label: string) => `The key of ${label} was replaced: its earlier one is refused.`,
     beside: (label: string) => `Saved beside the other keys of this account, as ${label}.`,
   },
+  tryAgain: 'Try again',
+  startAnew: 'Start anew',
+  startAnewHint: 'Or begin with an empty Keyring. What is stored now is kept aside, sealed as it is.',
   unsavedTab: {
     notice: (account: string) => `${account} is not in Keyring yet.`,
     paste: 'Paste it here',
@@ -77,10 +94,12 @@ export const popup = {
     button: 'Look on this tab',
     found: 'Found. Save it with the Keyring bar beside the fields of the page.',
     nothing: 'No API URL and key were found on this tab with certainty. Copy them and paste them here.',
-    always: (host: string) => `Always on ${host}`,
+    allowed: (host: string) => `Allowed: from now on Keyring looks on ${host} by itself.`,
+    always: (host: string) => `Always look on ${host}`,
   },
   editing: {
     title: (label: string) => `Edit ${label}`,
+    restored: 'You left these changes unsaved. Cancel discards them.',
     label: 'Name',
     environment: 'Environment',
     colour: 'Colour',

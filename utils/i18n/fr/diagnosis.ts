@@ -29,28 +29,28 @@ const youThenSupport = 'Vous ; si cela dure, l’assistance d’ActiveCampaign
 const youThenNetwork = 'Vous ; sur un réseau d’entreprise, les personnes qui en ont la charge.';
 const checkAgain = 'Vérifiez de nouveau dans quelques minutes. Il n’y a rien à modifier pour l’instant.';
 const copyUrlAgain =
-  'Copiez l’URL de l’API depuis la page des paramètres Développeur du compte, enregistrez-la ici à la place de celle-ci, puis vérifiez de nouveau.';
+  'Copiez l’URL de l’API depuis la page des paramètres du développeur de ce compte, enregistrez-la dans Keyring à la place de celle-ci, puis vérifiez de nouveau.';
 const compareUrl =
-  'L’URL de l’API affichée sur la page des paramètres Développeur du compte : elle seule fait foi.';
+  'L’URL de l’API affichée sur la page des paramètres du développeur de ce compte : elle seule fait foi.';
 const compareUrlThenCheck =
-  'Comparez l’URL de l’API avec celle de la page des paramètres Développeur du compte, puis vérifiez de nouveau.';
+  'Comparez l’URL de l’API avec celle de la page des paramètres du développeur de ce compte, puis vérifiez de nouveau.';
 const checkThenCompareUrl =
-  'Vérifiez de nouveau. Si rien ne change, comparez l’URL de l’API avec celle de la page des paramètres Développeur du compte.';
+  'Vérifiez de nouveau. Si rien ne change, comparez l’URL de l’API avec celle de la page des paramètres du développeur de ce compte.';
 
 export const diagnosis: Record<CauseId, Wording> = {
   works: {
     short: 'Fonctionne',
     what: (d, host) =>
-      `La clé fonctionne : ${host} a répondu, et la clé appartient ${belongsTo(d)}. Ce que cet utilisateur a le droit de faire dans le compte n’a pas été essayé.`,
+      `La clé fonctionne : ${host} a répondu, et la clé appartient ${belongsTo(d)}. Ce que cet utilisateur a le droit de faire dans le compte n’a pas été vérifié.`,
     next: 'Rien à faire.',
     who: 'Personne n’a besoin d’agir.',
   },
   refused: {
     short: 'Clé refusée',
     what: (d, host) =>
-      `${host} a refusé la clé${status(d)}. La même réponse vient dans plusieurs cas : elle ne dit pas lequel est le vôtre.${said(d)}`,
+      `${host} a refusé la clé${status(d)}. Plusieurs causes donnent cette même réponse : elle ne dit pas laquelle est la bonne.${said(d)}`,
     causes: ({ proof }) => [
-      'La clé a été réinitialisée, et l’ancienne a cessé de fonctionner à ce moment-là.',
+      'La clé a été réinitialisée, et la clé précédente a cessé de fonctionner à ce moment-là.',
       'L’utilisateur à qui elle appartenait a été supprimé, et la clé avec lui.',
       'La clé appartient à un autre compte que celui de cette adresse.',
       'La clé a été coupée ou modifiée lors de la copie ou de la saisie.',
@@ -64,8 +64,8 @@ export const diagnosis: Record<CauseId, Wording> = {
         : ['L’adresse n’est pas du tout celle de l’API d’ActiveCampaign.']),
     ],
     decide:
-      'Vérifiez une fois encore : un refus passager ne vient pas deux fois. Ouvrez ensuite la page des paramètres Développeur sous cet utilisateur. Une autre clé s’y trouve : elle a été réinitialisée ou mal copiée. Une autre URL de l’API s’y trouve : la clé est celle d’un autre compte. L’utilisateur n’existe plus : il a été supprimé. La clé et l’URL sont les mêmes : renseignez-vous sur les droits du groupe.',
-    next: 'Vérifiez de nouveau. Si la clé est encore refusée, copiez une nouvelle fois l’URL et la clé depuis la page des paramètres Développeur.',
+      'Vérifiez une fois encore : un refus passager ne se répète pas. Ouvrez ensuite la page des paramètres du développeur sous cet utilisateur. Une autre clé s’y trouve : la vôtre a été réinitialisée ou mal copiée. L’URL de l’API y est différente : la clé est celle d’un autre compte. L’utilisateur n’existe plus : il a été supprimé. La clé et l’URL de l’API sont les mêmes : renseignez-vous sur les droits du groupe.',
+    next: 'Vérifiez de nouveau. Si la clé est encore refusée, copiez de nouveau l’URL de l’API et la clé API depuis la page des paramètres du développeur.',
     who: youOrAdministrator,
   },
   blocked: {
@@ -73,7 +73,7 @@ export const diagnosis: Record<CauseId, Wording> = {
     what: (d, host) =>
       `Une protection placée devant ${host} a arrêté l’appel${status(d)} avant que la clé soit examinée. Cela ne dit rien de la clé.`,
     causes: () => [
-      'Trop de trafic automatique est venu de votre réseau ou de votre VPN.',
+      'Trop de trafic automatisé est venu de votre réseau ou de votre VPN.',
       'L’adresse du compte est protégée contre tout ce qui n’est pas un navigateur.',
     ],
     decide:
@@ -97,7 +97,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   'not-found': {
     short: 'Introuvable',
     what: (d, host) =>
-      `L’API de ${host} a répondu, mais n’a pas trouvé ce que tout compte possède : l’utilisateur de la clé${status(d)}.${said(d)}`,
+      `L’API à l’adresse ${host} a répondu, mais n’a pas trouvé ce que tout compte possède : l’utilisateur de la clé${status(d)}.${said(d)}`,
     causes: () => [
       'L’adresse mène à un autre compte, ou à un compte renommé ou fermé.',
       'L’API a eu une panne passagère.',
@@ -125,7 +125,7 @@ export const diagnosis: Record<CauseId, Wording> = {
       `${host} a répondu par une page web au lieu des données de l’API.${proof.said ? ` Son titre : « ${proof.said} ».` : ''}`,
     causes: () => [
       'C’est l’adresse d’un site web ou d’une page de connexion, pas celle de l’API.',
-      'Le domaine est en attente : personne ne s’en sert pour le moment.',
+      'Le domaine est réservé, sans site : personne ne s’en sert pour le moment.',
       'Un avis de maintenance remplace l’API.',
     ],
     decide: `Ouvrez l’adresse dans un onglet : vous verrez de quelle page il s’agit. ${compareUrl}`,
@@ -135,7 +135,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   'broken-json': {
     short: 'Réponse abîmée',
     what: (d, host) =>
-      `La réponse de ${host} commençait comme des données de l’API, mais elle est arrivée incomplète ou abîmée. Cela ne dit rien de la clé.${request(d)}`,
+      `La réponse du serveur ${host} commençait comme des données de l’API, mais elle est arrivée incomplète ou abîmée. Cela ne dit rien de la clé.${request(d)}`,
     causes: () => [
       'L’API ou la connexion a eu une panne passagère.',
       'Un proxy a modifié la réponse en chemin.',
@@ -147,7 +147,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   'no-user': {
     short: 'Pas l’API',
     what: (d, host) =>
-      `${host} a répondu par des données, mais sans nommer d’utilisateur, comme l’API d’ActiveCampaign le fait ici.${said(d)}`,
+      `${host} a répondu par des données, mais sans nommer d’utilisateur, alors que l’API d’ActiveCampaign en nomme un ici.${said(d)}`,
     causes: ({ proof }) => [
       'Autre chose que l’API d’ActiveCampaign répond à cette adresse.',
       proof.familyHost || proof.traces
@@ -161,7 +161,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   'not-json': {
     short: 'Pas l’API',
     what: (d, host) =>
-      `${host} a répondu, mais par rien de ce qu’envoie l’API d’ActiveCampaign${d.proof.contentType ? ` (${d.proof.contentType})` : ''}.${said(d)}`,
+      `${host} a répondu, mais par autre chose que ce qu’envoie l’API d’ActiveCampaign${d.proof.contentType ? ` (${d.proof.contentType})` : ''}.${said(d)}`,
     causes: () => [
       'Autre chose que l’API d’ActiveCampaign répond à cette adresse.',
       'Un proxy a mis sa propre réponse à la place de celle de l’API.',
@@ -173,7 +173,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   'false-success': {
     short: 'Échec silencieux',
     what: (d, host) =>
-      `${host} a annoncé une réussite${status(d)}, mais ${d.proof.body === 'none' ? 'sa réponse est vide' : 'sa réponse parle d’un échec'}${d.proof.errorCode ? ` et porte l’erreur « ${d.proof.errorCode} »` : ''} : l’appel n’a pas été exécuté.${said(d)}${request(d)}`,
+      `${host} a annoncé une réussite${status(d)}, mais ${d.proof.body === 'none' ? 'sa réponse est vide' : 'sa réponse signale un échec'}${d.proof.errorCode ? ` et porte l’erreur « ${d.proof.errorCode} »` : ''} : l’appel n’a pas été exécuté.${said(d)}${request(d)}`,
     causes: () => [
       'L’API a eu une panne passagère.',
       'L’API n’exécute pas cet appel pour ce compte en ce moment.',
@@ -192,20 +192,20 @@ export const diagnosis: Record<CauseId, Wording> = {
   'rate-limited': {
     short: 'Trop d’appels',
     what: (d, host) =>
-      `Le compte de ${host} a reçu plus d’appels qu’il n’en accepte en ce moment${status(d)}. La limite est commune à toutes les clés du compte. Cela ne dit rien de la clé.${wait(d)}`,
-    next: 'Attendez le temps demandé, ou une minute, puis vérifiez de nouveau. Si cela se répète, cherchez l’intégration qui appelle trop.',
+      `Le compte à l’adresse ${host} a reçu plus d’appels qu’il n’en accepte en ce moment${status(d)}. La limite est commune à toutes les clés du compte. Cela ne dit rien de la clé.${wait(d)}`,
+    next: 'Attendez le temps demandé, ou une minute, puis vérifiez de nouveau. Si cela se répète, cherchez quelle intégration envoie trop d’appels.',
     who: 'Vous, et les personnes qui gèrent les autres intégrations du compte.',
   },
   'server-trouble': {
     short: 'Serveur en difficulté',
     what: (d, host) =>
-      `Le serveur de ${host} n’a pas pu répondre${status(d)}. Cela ne dit rien de la clé.${wait(d)}${said(d)}${request(d)}`,
+      `Le serveur ${host} n’a pas pu répondre${status(d)}. Cela ne dit rien de la clé.${wait(d)}${said(d)}${request(d)}`,
     causes: ({ proof }) => [
-      'ActiveCampaign est en difficulté en ce moment.',
-      'Seule cette adresse l’est : son serveur, ou ce qui se trouve devant lui.',
+      'ActiveCampaign rencontre des difficultés en ce moment.',
+      'Seule cette adresse en rencontre : son serveur, ou ce qui se trouve devant lui.',
       ...(proof.status === 503
         ? [
-            'Le compte a reçu trop d’appels : cette réponse s’est déjà vue à la place de la réponse habituelle.',
+            'Le compte a reçu trop d’appels : cette réponse a déjà été observée à la place de la réponse habituelle.',
           ]
         : []),
     ],
@@ -216,7 +216,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   'other-answer': {
     short: 'Réponse inattendue',
     what: (d, host) =>
-      `${host} a donné une réponse que l’on ne connaît pas ici à l’API d’ActiveCampaign${status(d)}. Cela ne dit rien de sûr au sujet de la clé.${said(d)}${request(d)}`,
+      `${host} a donné une réponse que l’API d’ActiveCampaign n’est pas censée donner ici${status(d)}. Cela ne dit rien de certain sur la clé.${said(d)}${request(d)}`,
     causes: () => [
       'Autre chose que l’API d’ActiveCampaign répond à cette adresse, ou en chemin.',
       'L’API a eu une panne passagère.',
@@ -235,7 +235,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   'too-large': {
     short: 'Réponse trop grande',
     what: (_, host) =>
-      `${host} a envoyé bien plus que l’API pour un seul utilisateur, et Keyring a cessé de lire. Cela ne dit rien de la clé.`,
+      `${host} a envoyé bien plus que ce que l’API envoie pour un seul utilisateur, et Keyring a cessé de lire. Cela ne dit rien de la clé.`,
     causes: () => [
       'Autre chose que l’API d’ActiveCampaign répond à cette adresse.',
       'L’API a eu une panne passagère.',
@@ -250,7 +250,7 @@ export const diagnosis: Record<CauseId, Wording> = {
       `${host} n’a pas répondu en ${time(Math.max(1, Math.round(proof.ms / 1000)))}. Cela ne dit rien de la clé.`,
     causes: () => [
       'Le serveur est lent ou en difficulté en ce moment.',
-      'Votre connexion est lente, ou quelque chose en chemin avale l’appel.',
+      'Votre connexion est lente, ou quelque chose en chemin retient l’appel.',
     ],
     decide: 'Un autre site web dans un onglet : s’il est lent aussi, c’est la connexion.',
     next: 'Vérifiez de nouveau.',
@@ -273,7 +273,7 @@ export const diagnosis: Record<CauseId, Wording> = {
       'La connexion n’a pas pu être sécurisée : le certificat du serveur n’est pas accepté.',
       'Le serveur refuse les connexions en ce moment.',
     ],
-    decide: 'Ouvrez l’adresse dans un onglet : là, le navigateur nomme la raison.',
+    decide: 'Ouvrez l’adresse dans un onglet : là, le navigateur indique la raison.',
     next: compareUrlThenCheck,
     who: youThenNetwork,
   },
@@ -281,7 +281,7 @@ export const diagnosis: Record<CauseId, Wording> = {
     short: 'Accès au site retiré',
     what: (_, host) =>
       `Le navigateur ne laisse plus Keyring communiquer avec ${host} : son accès au site a été retiré. Rien n’a été envoyé.`,
-    next: 'Rendez à Keyring l’accès à ce site, ici ou dans les réglages d’extensions du navigateur, puis vérifiez de nouveau.',
+    next: 'Rendez à Keyring l’accès à ce site, ici ou dans les réglages des extensions du navigateur, puis vérifiez de nouveau.',
     who: 'Vous ; dans un navigateur géré, les personnes qui le gèrent.',
   },
   'not-allowed': {
@@ -294,7 +294,7 @@ export const diagnosis: Record<CauseId, Wording> = {
   interrupted: {
     short: 'Interrompu',
     what: (_, host) =>
-      `Le navigateur a mis fin au travail de Keyring en arrière-plan pendant l’appel à ${host}. On ne sait pas si une réponse est venue.`,
+      `Le navigateur a mis fin au travail de Keyring en arrière-plan pendant l’appel à ${host}. On ne sait pas si une réponse est arrivée.`,
     next: 'Vérifiez de nouveau : une vérification ne change rien dans le compte.',
     who: you,
   },

@@ -5,6 +5,7 @@ import { errors } from './errors';
 import { options } from './options';
 import { paste } from './paste';
 import { popup } from './popup';
+import { strength } from './strength';
 
 /** Tout ce que disent nos pages, en français. */
-export const messages: Messages = { copyAs, diagnosis, errors, options, paste, popup };
+export const messages: Messages = { copyAs, diagnosis, errors, options, paste, popup, strength };

@@ -87,9 +87,18 @@ export class ElementHandle<N> implements Handle {
 
   async #visible(): Promise<N[]> {
     const visible: N[] = [];
-    for (const node of await this.#elements.find(this.#role, this.#name))
-      if (await this.#isVisible(node)) visible.push(node);
+    for (const node of await this.#find()) if (await this.#isVisible(node)) visible.push(node);
     return visible;
+  }
+
+  /** A frame that is gone has no such control. */
+  async #find(): Promise<readonly N[]> {
+    try {
+      return await this.#elements.find(this.#role, this.#name);
+    } catch (error) {
+      if (isGone(error)) return [];
+      throw error;
+    }
   }
 
   async #isVisible(node: N): Promise<boolean> {

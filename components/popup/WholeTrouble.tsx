@@ -1,0 +1,30 @@
+import { useWords } from '@/components/ui/words';
+import type { Popup } from '@/utils/state/popup';
+import type { ReplyError } from '@/utils/state/shown';
+import { Trouble } from './Trouble';
+
+/** There is nothing to show but why; and the way on, where there is one. */
+export function WholeTrouble({ popup, trouble }: { popup: Popup; trouble: ReplyError }) {
+  const words = useWords().messages.popup;
+  const isLost = trouble.code === 'vault-damaged' || trouble.code === 'vault-device-key-lost';
+  const startAnew = async (): Promise<void> => {
+    await popup.world.client('vault.start-anew', {});
+    await popup.accounts.load();
+  };
+  return (
+    <main class="whole">
+      <Trouble trouble={trouble} />
+      <button type="button" class="button" onClick={() => popup.accounts.load()}>
+        {words.tryAgain}
+      </button>
+      {isLost && (
+        <>
+          <p class="muted">{words.startAnewHint}</p>
+          <button type="button" class="button" onClick={startAnew}>
+            {words.startAnew}
+          </button>
+        </>
+      )}
+    </main>
+  );
+}

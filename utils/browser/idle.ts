@@ -1,0 +1,8 @@
+import { browser } from './polyfill';
+
+/** Calls back when the computer's screen is locked. Chromium only: Firefox does not tell. */
+export function onScreenLocked(listener: () => void): void {
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'locked') listener();
+  });
+}
