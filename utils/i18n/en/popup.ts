@@ -121,5 +121,5 @@ export const popup = {
     save: 'Save changes',
     cancel: 'Cancel',
   },
-  diagnosis: { causes: 'It may be that', decide: 'What decides', next: 'What to do', who: 'Who can do it' },
+  diagnosis: { causes: 'Possible causes', decide: 'What decides', next: 'What to do', who: 'Who can do it' },
 };

@@ -59,9 +59,7 @@ export const popup: typeof english = {
     unlocking: 'Déverrouillage…',
     wrong: 'Ce n’est pas la phrase secrète. Les majuscules et les espaces comptent.',
     reason: (minutes) =>
-      minutes === 1
-        ? 'Il se verrouille après 1 minute sans utilisation.'
-        : `Il se verrouille après ${minutes} minutes sans utilisation.`,
+      `Il se verrouille après ${minutes === 1 ? '1 minute' : minutes === 60 ? '1 heure' : `${minutes} minutes`} sans utilisation.`,
   },
   back: 'Retour',
   add: {
