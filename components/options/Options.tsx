@@ -1,8 +1,9 @@
-import { ProtectionSection } from '@/components/options/ProtectionSection';
 import { Mark } from '@/components/ui/Mark';
 import { useWords } from '@/components/ui/words';
 import { isLanguageChoice, languages } from '@/utils/i18n/language';
 import type { Options as OptionsState } from '@/utils/state/options';
+import { BackupSection } from './BackupSection';
+import { ProtectionSection } from './ProtectionSection';
 
 /** The options page: language, the sites that were allowed, what protects the accounts, and what this is. */
 export function Options({ options }: { options: OptionsState }) {
@@ -53,6 +54,7 @@ export function Options({ options }: { options: OptionsState }) {
         )}
       </section>
       <ProtectionSection protection={options.protection} tellsScreen={options.tellsScreen} />
+      <BackupSection options={options} />
       <section>
         <h2>{words.about}</h2>
         <p>{words.version(options.version)}</p>

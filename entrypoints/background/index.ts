@@ -10,7 +10,9 @@ import { checkReachable } from '@/utils/credentials/reach';
 import { contract } from '@/utils/messaging/contract';
 import type { ErrorCode } from '@/utils/messaging/reply';
 import { createServer } from '@/utils/messaging/server';
+import { BackupTooLarge } from '@/utils/vault/backup/write';
 import { VaultClosed } from '@/utils/vault/closed';
+import { backupHandlers } from './backup-handlers';
 import { contentScriptHandlers } from './content-script-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';
@@ -20,6 +22,7 @@ import { buildWorld, lockAlarm } from './world';
 const codeOf = (problem: unknown): ErrorCode => {
   if (problem instanceof VaultClosed) return `vault-${problem.problem}`;
   if (problem instanceof NoDatabase) return 'no-database';
+  if (problem instanceof BackupTooLarge) return 'backup-too-large';
   // The browsers' own words: for a quota, and for a disk without room.
   return /quota|no.?space|disk.{0,20}full|IO error/i.test(String(problem)) ? 'storage-full' : 'internal';
 };
@@ -35,6 +38,7 @@ export default defineBackground(() => {
   const handlers = {
     ...ownPageHandlers(background),
     ...vaultHandlers(background),
+    ...backupHandlers(background),
     ...contentScriptHandlers(credentials),
   };
   onMessage(createServer(contract, handlers, { extension: self(), onRefusal: () => undefined, codeOf }));

@@ -6,6 +6,7 @@ import { edit } from '@/utils/credentials/edit';
 import type { Credential } from '@/utils/credentials/record';
 import { remove, removed, restore } from '@/utils/credentials/removal';
 import { withPreviousBack } from '@/utils/credentials/replace';
+import { undoableRestore } from '@/utils/credentials/restore/undo';
 import { type CredentialRow, rowOf } from '@/utils/credentials/row';
 import { save } from '@/utils/credentials/save';
 import type { Contract } from '@/utils/messaging/contract';
@@ -27,7 +28,7 @@ const present = (credential: Credential | undefined): CredentialRow => {
 
 type OwnPageChannels = {
   [Name in keyof Contract as Contract[Name]['from'] extends 'own-page'
-    ? Name extends `vault.${string}`
+    ? Name extends `${'vault' | 'backup'}.${string}`
       ? never
       : Name
     : never]: Contract[Name];
@@ -40,7 +41,12 @@ export const ownPageHandlers = ({
   protection,
 }: Background): Handlers<OwnPageChannels> => ({
   'credentials.list': async () => {
-    const [{ credentials, unreadable }, gone] = await Promise.all([world.repository.all(), removed(world)]);
+    const [{ credentials, unreadable }, gone] = await Promise.all([
+      world.repository.all(),
+      removed(world),
+      // Looked at so that what is no longer needed to take a restore back is deleted.
+      undoableRestore(world),
+    ]);
     return {
       rows: credentials.map(rowOf),
       removed: gone.map(({ id, label }) => ({ id, label })),

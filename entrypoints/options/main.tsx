@@ -5,13 +5,15 @@ import '@/components/options/options.css';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';
 import { Speak } from '@/components/ui/words';
+import { saveFile } from '@/utils/browser/files';
 import { dropSiteAccess, grantedPatterns } from '@/utils/browser/permissions';
 import { sendMessage, version } from '@/utils/browser/runtime';
-import { localStore } from '@/utils/browser/storage';
+import { localStore, onSessionChange } from '@/utils/browser/storage';
 import { loadMessages } from '@/utils/i18n/load';
 import { createClient } from '@/utils/messaging/client';
 import { chooseLanguage, languageChoice, languageNow } from '@/utils/state/language';
 import { createOptions } from '@/utils/state/options';
+import { lockedKey } from '@/utils/vault/session';
 
 const options = createOptions({
   languageChoice: () => languageChoice(localStore),
@@ -20,6 +22,9 @@ const options = createOptions({
   dropSiteAccess,
   version: version(),
   client: createClient(sendMessage),
+  saveFile,
+  clock: () => Date.now(),
+  onLockChange: (listener) => onSessionChange(lockedKey, listener),
   // Firefox has the idle API, but no state for a locked screen.
   tellsScreen: !import.meta.env.FIREFOX,
 });

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { colours, environments } from '@/utils/activecampaign/account-marks';
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
+import type { Preview } from '@/utils/credentials/restore/preview';
+import type { Undone } from '@/utils/credentials/restore/undo';
 import type { CredentialRow } from '@/utils/credentials/row';
+import type { BackupReading } from '@/utils/vault/backup/read';
 import type { LockPolicy } from '@/utils/vault/lock-policy';
 import { from, type InputOf, type ValueOf } from './channel';
 
@@ -50,11 +53,33 @@ export interface PageSaving {
   readonly owner?: string;
 }
 
+/** A backup that was made. */
+export interface BackupMade {
+  readonly text: string;
+  readonly accounts: number;
+  /** Records that could not be read, and so are not in it. */
+  readonly unreadable: number;
+}
+
+/** What opening a backup file came to: a preview, or why there is none. */
+export type BackupOpened =
+  | { readonly kind: 'preview'; readonly preview: Preview; readonly createdAt: string }
+  | { readonly kind: 'only-merge' }
+  | { readonly kind: Exclude<BackupReading['kind'], 'ok'> };
+
+/** What a restore came to. */
+export type BackupRestored = BackupOpened | { readonly kind: 'restored'; readonly undo?: string };
+
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const url = v.pipe(v.string(), v.maxLength(2_048));
 const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,128}$/i));
 const label = v.pipe(v.string(), v.maxLength(200));
 const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const backupFile = v.strictObject({
+  text: v.string(),
+  passphrase: v.pipe(v.string(), v.maxLength(1_000)),
+  mode: v.picklist(['merge', 'replace']),
+});
 const nothing = v.strictObject({});
 const one = v.strictObject({ id });
 const pair = v.strictObject({ url, key });
@@ -103,6 +128,13 @@ export const contract = {
   'vault.choose-policy': ownPage<null>()(
     v.strictObject({ minutes: v.nullable(v.picklist([1, 5, 15, 60])), withScreen: v.boolean() }),
   ),
+  /** The text of a backup file, sealed with a passphrase of its own. */
+  'backup.make': ownPage<BackupMade>()(v.strictObject({ passphrase })),
+  /** What restoring a backup file would change. */
+  'backup.preview': ownPage<BackupOpened>()(backupFile),
+  /** Does what a preview showed, and nothing else; `seen` is that preview's mark. */
+  'backup.restore': ownPage<BackupRestored>()(v.strictObject({ ...backupFile.entries, seen: url })),
+  'backup.undo': ownPage<Undone>()(one),
   'drafts.read': ownPage<string>()(v.strictObject({ name: id })),
   'drafts.write': ownPage<null>()(
     v.strictObject({ name: id, text: v.pipe(v.string(), v.maxLength(1_000_000)) }),

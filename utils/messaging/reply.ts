@@ -15,6 +15,8 @@ export const errorCodes = [
   'no-database',
   /** The disk or the quota is full: nothing was written. */
   'storage-full',
+  /** There is more than one backup file can hold. */
+  'backup-too-large',
   /** The browser gives no access to the page. */
   'no-page-access',
   /** The worker ended before it answered. */

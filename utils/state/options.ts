@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { originsAllowedByPerson } from '@/utils/activecampaign/allowed-origins';
 import type { LanguageChoice } from '@/utils/i18n/language';
 import type { Client } from '@/utils/messaging/client';
+import { type Backup, createBackup } from './backup';
 import { createProtectionStore, type Protection } from './protection';
 
 /** What the options page stands on. */
@@ -14,6 +15,10 @@ export interface OptionsWorld {
   readonly client: Client;
   /** Whether the browser tells when the computer's screen is locked. */
   readonly tellsScreen: boolean;
+  readonly saveFile: (name: string, text: string) => void;
+  readonly clock: () => number;
+  /** Calls back when the vault was locked, or opened again. */
+  readonly onLockChange: (listener: () => void) => void;
 }
 
 /** The options: what is chosen, and how to choose otherwise. */
@@ -24,6 +29,10 @@ export interface Options {
   readonly version: string;
   readonly protection: Protection;
   readonly tellsScreen: boolean;
+  readonly backup: Backup;
+  readonly saveFile: (name: string, text: string) => void;
+  /** The name of a backup file of today. It tells the day and nothing else. */
+  backupName(): string;
   start(): Promise<void>;
   choose(language: LanguageChoice): Promise<void>;
   drop(origin: string): Promise<void>;
@@ -43,7 +52,11 @@ export function createOptions(world: OptionsWorld): Options {
     version: world.version,
     protection,
     tellsScreen: world.tellsScreen,
+    backup: createBackup(world.client),
+    saveFile: world.saveFile,
+    backupName: () => `keyring-${new Date(world.clock()).toISOString().slice(0, 10)}.json`,
     async start() {
+      world.onLockChange(() => void protection.load());
       [language.value] = await Promise.all([world.languageChoice(), readSites(), protection.load()]);
     },
     async choose(choice) {

@@ -1,3 +1,9 @@
 /** The shapes that pages show, as the contract names them: a component needs to know no more of messaging. */
-export type { CredentialRow, Listing, ProtectionShown, SavingShown } from '@/utils/messaging/contract';
+export type {
+  BackupOpened,
+  CredentialRow,
+  Listing,
+  ProtectionShown,
+  SavingShown,
+} from '@/utils/messaging/contract';
 export type { ReplyError } from '@/utils/messaging/reply';

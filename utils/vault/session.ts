@@ -4,6 +4,9 @@ import { type Bytes, fromBase64, toBase64 } from './bytes';
 /** Where the open vault is noted: in storage.session only, which is memory, and closed to content scripts. */
 export const sessionKey = 'open-vault';
 
+/** Where it is noted that the vault was locked: open pages of ours empty themselves, and come back when it goes. */
+export const lockedKey = 'locked-at';
+
 /** Length of the data key: 256 bits. */
 export const dataKeyBytes = 32;
 
@@ -17,6 +20,9 @@ export interface OpenVault {
   /** Ms without use after which it is locked; null: never by itself. */
   readonly idle: number | null;
 }
+
+/** Notes that the vault was opened, for pages of ours that wait for it. */
+export const noteUnlocked = (session: KeyValueStore): Promise<void> => session.remove([lockedKey]);
 
 /** Notes that the vault is open. The data key as base64: a CryptoKey does not survive storage.session. */
 export const noteOpen = (session: KeyValueStore, open: OpenVault): Promise<void> =>
@@ -32,9 +38,6 @@ export async function readOpen(session: KeyValueStore): Promise<OpenVault | unde
   }
   return { dataKey: bytes, generation, usedAt, idle: typeof idle === 'number' ? idle : null };
 }
-
-/** Where it is noted that the vault was just locked, for open pages of ours to empty themselves. */
-export const lockedKey = 'locked-at';
 
 /** Forgets the data key: that is locking. `now`: ms since 1970. */
 export async function forgetOpen(session: KeyValueStore, now: number): Promise<void> {

@@ -4,7 +4,7 @@ import { createGate } from './gate';
 import { createVaultHeader, openForDevice, presentHeader, type Unwrapped } from './opening';
 import { envelopesOf, recordKey, removeOtherGenerations } from './records';
 import { type MakeWraps, rekey } from './rekey';
-import { forgetOpen, isOverdue, noteOpen, type OpenVault, readOpen } from './session';
+import { forgetOpen, isOverdue, noteOpen, noteUnlocked, type OpenVault, readOpen } from './session';
 import { importDataKey, type VaultWorld } from './world';
 
 /** All the readable values under a prefix, and the ids of those that did not open. */
@@ -51,6 +51,7 @@ export function createVault(world: VaultWorld): Vault {
   const noted = async (unwrapped: Unwrapped, idle: number | null): Promise<OpenVault> => {
     const vault = { ...unwrapped, usedAt: clock(), idle };
     await noteOpen(session, vault);
+    await noteUnlocked(session);
     await removeOtherGenerations(local, vault.generation);
     return vault;
   };

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { backup } from './backup';
 import { copyFormatNames as copyAs } from './copy-as';
 import { diagnosis } from './diagnosis';
 import { errors } from './errors';
@@ -8,4 +9,4 @@ import { popup } from './popup';
 import { strength } from './strength';
 
 /** Tout ce que disent nos pages, en français. */
-export const messages: Messages = { copyAs, diagnosis, errors, options, paste, popup, strength };
+export const messages: Messages = { backup, copyAs, diagnosis, errors, options, paste, popup, strength };
