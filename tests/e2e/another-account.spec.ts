@@ -1,3 +1,4 @@
+import { helpersAreAtWork, lookNow } from './support/content-script.ts';
 import { helpersBar } from './support/pages/helpers-bar.ts';
 import { nora } from './support/people.ts';
 import { openPopup, saveFromPage } from './support/steps.ts';
@@ -33,9 +34,11 @@ test('a page that shows the pair of an account not its own gets no helpers for i
     document.body.replaceChildren(show(url), show(key));
   })()`);
   const bar = helpersBar(await keyring.helpers(tab));
-  // What tells that the helpers have looked: a pair of the page's own account is found at once.
+  await expect.poll(() => helpersAreAtWork(keyring, tab)).toBe(true);
+  // They have looked, and again at once; a pair of the page's own account is then found by the same ones.
+  expect(await lookNow(keyring, tab)).not.toBe('found');
+  expect(await bar.group.count()).toBe(0);
   const own = sandbox.account('brightdental').users[0]?.key ?? '';
-  expect(await bar.save.isVisible()).toBe(false);
   await tab.evaluate(`void (() => {
     const [url, key] = document.querySelectorAll('input');
     url.value = 'https://brightdental.api-us1.com';

@@ -14,9 +14,15 @@ test('from the Developer settings page to an answered call', async ({ keyring, s
   await popup.surface.waitForText('API URL of acme copied');
   expect(await keyring.clipboard()).toBe('https://acme.api-us1.com');
 
+  // Saving has checked the key already. A refusal takes its words away, so that the next check alone can bring them.
+  sandbox.fault({ kind: 'status', status: 403, path: '/api/3/*', times: 1 });
+  await popup.check.click();
+  await popup.surface.waitForText('Key refused');
+  expect(await popup.surface.text()).not.toMatch(/Works|Nora Lindqvist/);
+
   sandbox.clearLog();
   await popup.check.click();
-  await expect.poll(() => sandbox.log.map(({ url }) => url)).toEqual(['/api/3/users/me']);
   await popup.surface.waitForText('Works');
   await popup.surface.waitForText('Nora Lindqvist');
+  expect(sandbox.log.map(({ host, url }) => host + url)).toEqual(['acme.api-us1.com/api/3/users/me']);
 });

@@ -2,7 +2,7 @@ import { nora } from './support/people.ts';
 import { openPopupPage, savePasted } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-test('site access that was taken away has its own sentence and its button, and nothing is sent', async ({
+test('site access that was taken away has its own sentence, nothing is sent, and its button brings it back', async ({
   keyring,
   sandbox,
 }) => {
@@ -13,6 +13,15 @@ test('site access that was taken away has its own sentence and its button, and n
   popup = await openPopupPage(keyring);
   sandbox.clearLog();
   await popup.check.click();
-  await popup.surface.byRole('button', 'Allow acme.api-us1.com').waitFor();
+  const allow = popup.surface.byRole('button', 'Allow acme.api-us1.com');
+  await allow.waitFor();
+  await popup.surface.waitForText('Site access removed');
+  expect(await popup.surface.text()).not.toContain('Works');
   expect(sandbox.log).toEqual([]);
+
+  await keyring.grantOrigin('https://acme.api-us1.com/*');
+  await allow.click();
+  await popup.surface.waitForText('Works');
+  expect(sandbox.log.map(({ host, url }) => host + url)).toContain('acme.api-us1.com/api/3/users/me');
+  await allow.waitFor({ state: 'hidden' });
 });

@@ -42,10 +42,17 @@ test('types are not given up', () => {
   expect(given.filter((place) => !place.startsWith('tests/house/forbidden'))).toEqual([]);
 });
 
-test('no test is left out, runs alone, is repeated, or waits for a fixed time', () => {
+test('no test is left out, runs alone or is repeated', () => {
   const tests = filesIn(['tests'], /\.ts$/).filter((file) => !file.startsWith('tests/house/'));
   expect(places(tests, /\b(test|it|describe)\.(skip|only|todo|fixme)\b/)).toEqual([]);
-  expect(places(filesIn(['tests/e2e'], /\.ts$/), /waitForTimeout|retries: [1-9]/)).toEqual([]);
+  expect(places(filesIn(['tests/e2e'], /\.ts$/), /retries: [1-9]/)).toEqual([]);
+});
+
+test('nothing in a browser is waited for by the clock: one polling pause is enough for all', () => {
+  const clocks = /waitForTimeout|timers\/promises|new Promise\b[^;]{0,200}?\bsetTimeout\b/;
+  const inBrowsers = filesIn(['tests/e2e'], /\.ts$/);
+  const waiting = inBrowsers.filter((file) => clocks.test(readFileSync(join(root, file), 'utf8')));
+  expect(waiting).toEqual(['tests/e2e/support/until.ts']);
 });
 
 test('nothing names a path of one machine', () => {

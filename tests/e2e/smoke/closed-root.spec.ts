@@ -33,6 +33,30 @@ test('axe looks into a closed shadow root, and nowhere else', async ({ keyring }
   expect(violations.map(({ id }) => id)).toEqual(['button-name']);
 });
 
+test('all that is in a closed shadow root can be searched, and is no part of the page', async ({
+  keyring,
+}) => {
+  const tab = await keyring.openPage(APP_PAGE);
+  await tab.evaluate(`void (() => {
+    const host = document.createElement('div');
+    const inner = document.createElement('div');
+    inner.attachShadow({ mode: 'open' }).textContent = 'needle in an open root below';
+    const field = Object.assign(document.createElement('input'), { type: 'hidden', value: 'needle in a value' });
+    const unseen = document.createElement('p');
+    unseen.hidden = true;
+    unseen.textContent = 'needle in a text';
+    unseen.dataset.trial = 'needle in an attribute';
+    host.attachShadow({ mode: 'closed' }).append(inner, field, unseen);
+    document.body.append(host);
+  })()`);
+  const inside = await (await keyring.helpers(tab)).everything();
+  for (const place of ['a text', 'an attribute', 'a value', 'an open root below'])
+    expect(inside).toContain(`needle in ${place}`);
+  const page = await tab.everything();
+  expect(page).toContain('Developer');
+  expect(page).not.toContain('needle');
+});
+
 test('a closed shadow root is used from the keyboard', async ({ keyring }) => {
   const tab = await keyring.openPage(APP_PAGE);
   await tab.evaluate(plant('document', 'Trial'));

@@ -42,6 +42,8 @@ export interface Keyring {
 
   /** Ends the worker or event page at once, whatever it is doing. */
   killBackground(): Promise<void>;
+  /** Puts the same build in again as an update, under open pages, and waits until its background runs. */
+  update(): Promise<void>;
   /** Closes the browser as a person does and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Closes the browser as a person does; the profile stays, for a look at what is on the disk. */

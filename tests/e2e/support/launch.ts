@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly language?: string;
   readonly colorScheme?: ColorScheme;
   readonly headless?: boolean;
+  /** false: the same browser without the extension, for a control run. */
+  readonly withKeyring?: boolean;
 }
 
 const output = resolve(import.meta.dirname, '../../../.output');
@@ -26,10 +28,13 @@ const output = resolve(import.meta.dirname, '../../../.output');
  */
 export async function launchKeyring(options: LaunchOptions): Promise<Keyring> {
   const { browserName, sandbox, language = 'en', colorScheme = 'light', headless = true } = options;
+  const { withKeyring = true } = options;
   const executablePath = browserName === 'firefox' ? findFirefox() : findChromium();
   if (!executablePath) throw new Error(`${browserName} is not installed: npm test installs it where it can`);
   const profileDir = await makeProfile();
-  const common = { executablePath, profileDir, headless, language, colorScheme };
+  const build = browserName === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+  const extensionDir = withKeyring ? resolve(output, build) : undefined;
+  const common = { executablePath, profileDir, extensionDir, headless, language, colorScheme };
   try {
     return await (browserName === 'firefox'
       ? launchFirefox(common, sandbox)
@@ -40,12 +45,13 @@ export async function launchKeyring(options: LaunchOptions): Promise<Keyring> {
   }
 }
 
-type Common = Omit<FirefoxOptions, 'extensionDir'>;
-
-async function launchFirefox(common: Common, { hosts, port }: LaunchOptions['sandbox']): Promise<Keyring> {
+async function launchFirefox(
+  common: FirefoxOptions,
+  { hosts, port }: LaunchOptions['sandbox'],
+): Promise<Keyring> {
   const proxy = await startProxy(hosts, port);
   try {
-    return await FirefoxKeyring.launch({ ...common, extensionDir: resolve(output, 'firefox-mv3') }, proxy);
+    return await FirefoxKeyring.launch(common, proxy);
   } catch (error) {
     await proxy.close();
     throw error;
@@ -53,14 +59,13 @@ async function launchFirefox(common: Common, { hosts, port }: LaunchOptions['san
 }
 
 async function launchChromium(
-  common: Common,
+  common: FirefoxOptions,
   { hosts, port, spki }: LaunchOptions['sandbox'],
 ): Promise<Keyring> {
   const trap = await setTrap();
   const rules = hostRules(hosts, port, trap.port);
-  const extensionDir = resolve(output, 'chrome-mv3');
   try {
-    return await ChromiumKeyring.launch({ ...common, extensionDir, hostRules: rules, spki }, trap);
+    return await ChromiumKeyring.launch({ ...common, hostRules: rules, spki }, trap);
   } catch (error) {
     await trap.close();
     throw error;

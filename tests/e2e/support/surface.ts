@@ -8,6 +8,8 @@ export interface Surface {
   readonly keyboard: Keyboard;
   /** All visible text. */
   text(): Promise<string>;
+  /** All text, attributes and values of fields, whether they can be seen or not. */
+  everything(): Promise<string>;
   /** Waits until the visible text contains this. */
   waitForText(text: string | RegExp): Promise<void>;
   /** A picture of the visible part as PNG. */

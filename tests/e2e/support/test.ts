@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import type { Keyring } from './keyring.ts';
+import type { BrowserName, Keyring } from './keyring.ts';
 import { launchKeyring } from './launch.ts';
 
 export { expect } from '@playwright/test';
@@ -12,6 +12,8 @@ interface Fixtures {
   sandbox: Sandbox;
   /** A fresh browser with the built extension. */
   keyring: Keyring;
+  /** The same browser without the extension: what it writes by itself. */
+  control: Keyring;
 }
 
 /**
@@ -27,9 +29,8 @@ export const test = base.extend<Fixtures>({
     await sandbox.close();
   },
   keyring: async ({ sandbox, language, colorScheme }, use, { project }) => {
-    const browserName = project.name === 'firefox' ? 'firefox' : 'chromium';
     const keyring = await launchKeyring({
-      browserName,
+      browserName: nameOf(project),
       sandbox,
       language,
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
@@ -37,4 +38,18 @@ export const test = base.extend<Fixtures>({
     await use(keyring);
     await keyring.close();
   },
+  control: async ({ sandbox, language }, use, { project }) => {
+    const control = await launchKeyring({
+      browserName: nameOf(project),
+      sandbox,
+      language,
+      withKeyring: false,
+    });
+    await use(control);
+    await control.close();
+  },
 });
+
+function nameOf({ name }: { readonly name: string }): BrowserName {
+  return name === 'firefox' ? 'firefox' : 'chromium';
+}

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { runAxe } from '../axe.ts';
 import { ElementHandle } from '../elements/element-handle.ts';
-import { REVEAL, REVEALED, ROOT_TEXT } from '../elements/scripts.ts';
+import { EVERYTHING, REVEAL, REVEALED, ROOT_TEXT } from '../elements/scripts.ts';
 import type { Handle } from '../handle.ts';
 import type { ColorScheme } from '../keyring.ts';
 import type { AxeViolation, Keyboard, Surface } from '../surface.ts';
@@ -39,10 +39,12 @@ export class HelpersSurface implements Surface {
     return new ElementHandle(this.#elements, this.keyboard, role, name);
   }
 
-  async text(): Promise<string> {
-    const roots = await closedRoots(this.#session, this.#frame);
-    const texts = await Promise.all(roots.map(({ root }) => this.#elements.call<string>(root, ROOT_TEXT)));
-    return texts.join('\n');
+  text(): Promise<string> {
+    return this.#ofRoots(ROOT_TEXT);
+  }
+
+  everything(): Promise<string> {
+    return this.#ofRoots(EVERYTHING);
   }
 
   async waitForText(text: string | RegExp): Promise<void> {
@@ -73,5 +75,12 @@ export class HelpersSurface implements Surface {
 
   async isClosed(): Promise<boolean> {
     return this.#page.isClosed();
+  }
+
+  /** What a function, given as source, says of each root. */
+  async #ofRoots(source: string): Promise<string> {
+    const roots = await closedRoots(this.#session, this.#frame);
+    const texts = await Promise.all(roots.map(({ root }) => this.#elements.call<string>(root, source)));
+    return texts.join('\n');
   }
 }

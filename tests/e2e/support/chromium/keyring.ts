@@ -13,6 +13,7 @@ import { allowHost, REFUSE_REQUESTS, removeHost } from './permissions.ts';
 import { browserSession, findPopup, pressToolbarButton } from './popup.ts';
 import { endOf, processOf } from './process.ts';
 import { type Recorder, record } from './recorder.ts';
+import { reloadExtension } from './reload.ts';
 import type { Trap } from './trap.ts';
 
 /** What there is while the browser runs; another one after a restart. */
@@ -48,8 +49,7 @@ export class ChromiumKeyring implements Keyring {
   static async launch(options: ChromiumOptions, trap: Trap): Promise<ChromiumKeyring> {
     const lines: string[] = [];
     const run = await start(options, lines);
-    const worker = await backgroundOf(run.context);
-    return new ChromiumKeyring(options, trap, lines, run, `chrome-extension://${new URL(worker.url()).host}`);
+    return new ChromiumKeyring(options, trap, lines, run, await originOf(options, run));
   }
 
   get profileDir(): string {
@@ -125,6 +125,11 @@ export class ChromiumKeyring implements Keyring {
     await killBackground(this.#run.context);
   }
 
+  async update(): Promise<void> {
+    await reloadExtension(this.#run.context, this.#id);
+    await wakeBackground(this.#run.context, this.extensionOrigin);
+  }
+
   async quit(): Promise<void> {
     if (this.#running) await stop(this.#run);
     this.#running = false;
@@ -133,7 +138,7 @@ export class ChromiumKeyring implements Keyring {
   async restart(): Promise<void> {
     await this.quit();
     this.#run = await start(this.#options, this.#lines);
-    await backgroundOf(this.#run.context);
+    await originOf(this.#options, this.#run);
     this.#running = true;
   }
 
@@ -163,6 +168,12 @@ async function start(options: ChromiumOptions, lines: string[]): Promise<Run> {
   const devtools = await devtoolsAddress(options.profileDir);
   const recorder = await record(devtools, lines);
   return { context, pid, devtools, recorder, clipboard: new Clipboard(context), popups: new Set(), ended };
+}
+
+/** The extension's own origin, once its worker has started; '' where the browser is without it. */
+async function originOf({ extensionDir }: ChromiumOptions, { context }: Run): Promise<string> {
+  if (!extensionDir) return '';
+  return `chrome-extension://${new URL((await backgroundOf(context)).url()).host}`;
 }
 
 async function stop({ context, pid, recorder, popups, ended }: Run): Promise<void> {

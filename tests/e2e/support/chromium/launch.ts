@@ -4,7 +4,8 @@ import type { ColorScheme } from '../keyring.ts';
 export interface ChromiumOptions {
   readonly executablePath: string;
   readonly profileDir: string;
-  readonly extensionDir: string;
+  /** The unpacked extension; undefined where the browser is to be without it. */
+  readonly extensionDir: string | undefined;
   /** Value of --host-resolver-rules. */
   readonly hostRules: string;
   /** SHA-256 of the public key to trust, in base64. */
@@ -16,7 +17,7 @@ export interface ChromiumOptions {
 }
 
 /**
- * Starts Chromium with the unpacked extension. Two doors are open for driving it: the pipe that Playwright made,
+ * Starts Chromium. Two doors are open for driving it: the pipe that Playwright made,
  * which alone may press toolbar buttons, and a port, over which popups and workers are found.
  */
 export function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
@@ -32,8 +33,9 @@ export function launchChromium(options: ChromiumOptions): Promise<BrowserContext
     args: [
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${options.extensionDir}`,
-      `--load-extension=${options.extensionDir}`,
+      ...(options.extensionDir
+        ? [`--disable-extensions-except=${options.extensionDir}`, `--load-extension=${options.extensionDir}`]
+        : []),
       `--host-resolver-rules=${options.hostRules}`,
       `--ignore-certificate-errors-spki-list=${options.spki}`,
       `--lang=${options.language}`,

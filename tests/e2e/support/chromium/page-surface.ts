@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { runAxe } from '../axe.ts';
+import { EVERYTHING } from '../elements/scripts.ts';
 import type { Handle } from '../handle.ts';
 import type { ColorScheme } from '../keyring.ts';
 import type { AxeViolation, Keyboard, Tab } from '../surface.ts';
@@ -32,6 +33,10 @@ export class PageSurface implements Tab {
 
   text(): Promise<string> {
     return this.page.locator('body').innerText({ timeout: PATIENCE });
+  }
+
+  everything(): Promise<string> {
+    return this.evaluate<string>(`(${EVERYTHING})(document)`);
   }
 
   async waitForText(text: string | RegExp): Promise<void> {

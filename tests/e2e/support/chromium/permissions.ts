@@ -1,6 +1,5 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { evaluateIn } from './evaluate.ts';
-import { browserSession } from './popup.ts';
+import type { BrowserContext } from '@playwright/test';
+import { onExtensionsPage } from './extensions-page.ts';
 
 /** Headless Chromium's permission prompt cannot be clicked, so the answer is given beforehand, where people manage it. */
 export async function allowHost(
@@ -31,23 +30,3 @@ export const REFUSE_REQUESTS = `(() => {
   for (const api of [globalThis.chrome, globalThis.browser])
     if (api?.permissions) api.permissions.request = async (_, answer) => { answer?.(false); return false; };
 })()`;
-
-async function onExtensionsPage(context: BrowserContext, expression: string): Promise<void> {
-  const page = await openBehind(context, 'chrome://extensions/');
-  try {
-    await evaluateIn(page, `(async () => { await ${expression}; })()`);
-  } finally {
-    await page.close();
-  }
-}
-
-/** Opens a tab behind the others: one in front would close an open popup. */
-async function openBehind(context: BrowserContext, url: string): Promise<Page> {
-  const session = await browserSession(context);
-  const opened = context.waitForEvent('page');
-  await session.send('Target.createTarget', { url, background: true });
-  await session.detach();
-  const page = await opened;
-  await page.waitForURL(url);
-  return page;
-}

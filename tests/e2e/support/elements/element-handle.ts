@@ -20,6 +20,7 @@ export class ElementHandle<N> implements Handle {
   }
 
   async click(): Promise<void> {
+    await until(`${this} to be enabled`, async () => (await this.isEnabled()) || undefined);
     await this.#act((node) => this.#elements.click(node));
   }
 

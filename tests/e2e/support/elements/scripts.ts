@@ -33,6 +33,21 @@ export const ROOT_TEXT = `(root) => [...root.children]
   .map((child) => child.innerText).join('\\n')`;
 
 /**
+ * All that is in a document or a shadow root, whether it can be seen or not: text, attributes, the values of fields,
+ * and the same of the open roots and the reachable frames below.
+ */
+export const EVERYTHING = `function everything(root) {
+  const within = (one) => [
+    ...[...one.attributes].map(({ value }) => value),
+    one.value ?? '',
+    one.shadowRoot ? everything(one.shadowRoot) : '',
+    one.contentDocument ? everything(one.contentDocument) : '',
+  ];
+  const text = (root.documentElement ?? root).textContent ?? '';
+  return [text, ...[...root.querySelectorAll('*')].flatMap(within)].join(' ');
+}`;
+
+/**
  * Lets the page see a closed root, so that axe enters it. That is a change to the page: nothing that comes after may
  * rely on the root being closed.
  */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { runAxe } from '../axe.ts';
 import { ElementHandle } from '../elements/element-handle.ts';
 import type { Elements } from '../elements/elements.ts';
+import { EVERYTHING } from '../elements/scripts.ts';
 import type { Handle } from '../handle.ts';
 import type { ColorScheme } from '../keyring.ts';
 import type { AxeViolation, Keyboard, Surface } from '../surface.ts';
@@ -34,6 +35,10 @@ export class ContextSurface implements Surface {
 
   text(): Promise<string> {
     return this.evaluate<string>('document.body.innerText');
+  }
+
+  everything(): Promise<string> {
+    return this.evaluate<string>(`(${EVERYTHING})(document)`);
   }
 
   async waitForText(text: string | RegExp): Promise<void> {

@@ -1,5 +1,5 @@
 import { runAxe } from '../axe.ts';
-import { REVEAL, REVEALED, ROOT_TEXT } from '../elements/scripts.ts';
+import { EVERYTHING, REVEAL, REVEALED, ROOT_TEXT } from '../elements/scripts.ts';
 import type { AxeViolation } from '../surface.ts';
 import type { Bidi } from './bidi.ts';
 import type { BrowserScope } from './browser-scope.ts';
@@ -14,12 +14,12 @@ export class HelpersSurface extends ContextSurface {
     super(bidi, scope, context, new BidiElements(bidi, context, () => closedRoots(bidi, context)));
   }
 
-  override async text(): Promise<string> {
-    const roots = await closedRoots(this.bidi, this.context);
-    const texts = await Promise.all(
-      roots.map((root) => callOn<string>(this.bidi, this.context, root, ROOT_TEXT)),
-    );
-    return texts.join('\n');
+  override text(): Promise<string> {
+    return this.#ofRoots(ROOT_TEXT);
+  }
+
+  override everything(): Promise<string> {
+    return this.#ofRoots(EVERYTHING);
   }
 
   override async axe(): Promise<readonly AxeViolation[]> {
@@ -30,4 +30,13 @@ export class HelpersSurface extends ContextSurface {
 
   /** There is nothing to close: the helpers go with their page. */
   override async close(): Promise<void> {}
+
+  /** What a function, given as source, says of each root. */
+  async #ofRoots(source: string): Promise<string> {
+    const roots = await closedRoots(this.bidi, this.context);
+    const texts = await Promise.all(
+      roots.map((root) => callOn<string>(this.bidi, this.context, root, source)),
+    );
+    return texts.join('\n');
+  }
 }

@@ -22,7 +22,8 @@ import { FirefoxTab } from './tab.ts';
 export interface FirefoxOptions {
   readonly executablePath: string;
   readonly profileDir: string;
-  readonly extensionDir: string;
+  /** The built extension; undefined where the browser is to be without it. */
+  readonly extensionDir: string | undefined;
   readonly headless: boolean;
   /** BCP 47 tag that the browser prefers. */
   readonly language: string;
@@ -56,16 +57,14 @@ export class FirefoxKeyring implements Keyring {
   }
 
   static async launch(options: FirefoxOptions, proxy: HostProxy): Promise<FirefoxKeyring> {
-    const extensionId = await idOf(options.extensionDir);
+    const { extensionDir } = options;
+    const extensionId = extensionDir ? await idOf(extensionDir) : '';
     const { language, colorScheme, profileDir } = options;
     const taste = { language, colorScheme, proxyPort: proxy.port, extensionId, extensionUuid: UUID };
     await writeFile(join(profileDir, 'user.js'), userJs(taste));
     const run = await start(options, extensionId);
-    const value = (await packageOf(options.extensionDir)).toString('base64');
-    const extensionData = { type: 'base64', value };
-    await run.bidi
-      .send('webExtension.install', { extensionData, 'moz:permanent': true })
-      .catch(async (error) => {
+    if (extensionDir)
+      await install(run, extensionDir).catch(async (error) => {
         await stop(run);
         throw error;
       });
@@ -135,6 +134,12 @@ export class FirefoxKeyring implements Keyring {
     );
   }
 
+  async update(): Promise<void> {
+    const { extensionDir } = this.#options;
+    if (extensionDir) await install(this.#run, extensionDir);
+    await contextOfView(this.#run.scope, 'background');
+  }
+
   async quit(): Promise<void> {
     if (!this.#running) return;
     this.#earlierLines.push(...(await recordedLines(this.#run.scope)));
@@ -174,8 +179,17 @@ async function start({ executablePath, profileDir, headless }: FirefoxOptions, i
   return { process, bidi, scope };
 }
 
-async function stop({ bidi, process }: Run): Promise<void> {
-  await bidi.send('browser.close').catch(() => undefined);
+async function install({ bidi }: Run, extensionDir: string): Promise<void> {
+  const value = (await packageOf(extensionDir)).toString('base64');
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'base64', value },
+    'moz:permanent': true,
+  });
+}
+
+/** Quits as a person does. BiDi's own command closes every tab first, and so leaves no trace of them in the session. */
+async function stop({ bidi, scope, process }: Run): Promise<void> {
+  await scope.run('Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit);').catch(() => undefined);
   await process.gone();
   bidi.close();
 }

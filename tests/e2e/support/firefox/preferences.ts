@@ -43,6 +43,8 @@ const DRIVEN = {
   // An unsigned package may be installed, and is there again after a restart.
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
+  // What is kept of open tabs is on the disk soon, as it is after a while of use.
+  'browser.sessionstore.interval': 500,
   // Permission prompts can be answered at once.
   'security.notification_enable_delay': 0,
 };

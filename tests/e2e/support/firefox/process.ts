@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 
 export interface FirefoxProcess {
   /** The address of its WebDriver BiDi door. */
@@ -50,12 +49,6 @@ function addressOf(child: ChildProcess): Promise<string> {
 async function endOf(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  const stop = new AbortController();
-  const late = pause(5_000, undefined, { signal: stop.signal }).then(
-    () => child.kill('SIGKILL'),
-    () => undefined,
-  );
+  await once(child, 'exit', { signal: AbortSignal.timeout(5_000) }).catch(() => child.kill('SIGKILL'));
   await ended;
-  stop.abort();
-  await late;
 }

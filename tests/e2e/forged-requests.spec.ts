@@ -1,0 +1,98 @@
+import type { Contract, Input } from '../../utils/messaging/contract.ts';
+import type { ReplyError } from '../../utils/messaging/reply.ts';
+import { evaluateInContentScript } from './support/content-script.ts';
+import { nora, sam } from './support/people.ts';
+import { saveFromPage } from './support/steps.ts';
+import type { Tab } from './support/surface.ts';
+import { expect, test } from './support/test.ts';
+
+type ChannelsOf<Kind> = {
+  [Name in keyof Contract]: Contract[Name]['from'] extends Kind ? Name : never;
+}[keyof Contract];
+
+/** One request of each channel, in the shape that it takes: the types let none be forgotten. */
+type Requests<Name extends keyof Contract> = { readonly [Each in Name]: Input<Each> };
+
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: ReplyError;
+}
+
+const sending = (channel: string, input: unknown): string =>
+  `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ channel, input })})`;
+
+test('who has taken over the page of one account gets nothing of another, and no channel of our own pages', async ({
+  keyring,
+  sandbox,
+}) => {
+  await saveFromPage(keyring);
+  const ours = await keyring.openExtensionPage('options.html');
+  const asOurs = (channel: string, input: unknown) => ours.evaluate<Answer>(sending(channel, input));
+  const tab: Tab = await keyring.openPage('https://brightdental.activehosted.com/app/settings/developer');
+  // Where content scripts run is as far as anyone gets who breaks out of a page.
+  const asPage = (channel: string, input: unknown) =>
+    evaluateInContentScript<Answer>(keyring, tab, sending(channel, input));
+  const refused = { ok: false, error: { code: 'refused', retryable: false } };
+
+  const before = await asOurs('credentials.list', {});
+  const [saved] = (before.value as { rows: { id: string }[] }).rows;
+  const id = saved?.id ?? '';
+  expect((await asOurs('credentials.reveal', { id })).value).toMatchObject({ key: nora(sandbox).key });
+  const kept = await asOurs('credentials.list', {});
+  sandbox.clearLog();
+
+  await test.step('another account', async () => {
+    for (const { key } of [nora(sandbox), sam(sandbox)])
+      for (const channel of ['page.look-up', 'page.save', 'page.undo'])
+        expect(await asPage(channel, { url: 'https://acme.api-us1.com', key }), channel).toEqual(refused);
+    // That these are what a page may ask is seen from its own account.
+    const own = { url: 'https://brightdental.api-us1.com', key: nora(sandbox).key };
+    expect(await asPage('page.look-up', own)).toEqual({ ok: true, value: { kind: 'unsaved' } });
+  });
+
+  await test.step('the channels of our own pages', async () => {
+    const pair = { url: 'https://brightdental.api-us1.com', key: sam(sandbox).key };
+    const passphrase = 'correct horse battery staple';
+    const backup = { text: '{}', passphrase, mode: 'replace' } as const;
+    const requests: Requests<ChannelsOf<'own-page'>> = {
+      'credentials.list': {},
+      'credentials.reveal': { id },
+      'credentials.save': pair,
+      'credentials.try': pair,
+      'credentials.check': { id },
+      'credentials.edit': { id, label: 'Taken over' },
+      'credentials.remove': { id },
+      'credentials.restore': { id },
+      'credentials.bring-previous-back': { id },
+      'vault.unlock': { passphrase },
+      'vault.start-anew': {},
+      'vault.lock': {},
+      'vault.protection': {},
+      'vault.set-passphrase': { next: passphrase },
+      'vault.remove-passphrase': { present: passphrase },
+      'vault.choose-policy': { minutes: 5, withScreen: true },
+      'backup.make': { passphrase },
+      'backup.preview': backup,
+      'backup.restore': { ...backup, seen: '' },
+      'backup.undo': { id },
+      'drafts.read': { name: 'paste' },
+      'drafts.write': { name: 'paste', text: 'Taken over' },
+      'page.look': { tabId: 1 },
+    };
+    for (const [channel, input] of Object.entries(requests))
+      expect(await asPage(channel, input), channel).toEqual(refused);
+    // The shapes are right: what a page of ours asks in them is answered.
+    for (const channel of ['credentials.list', 'drafts.read', 'vault.protection'] as const)
+      expect(await asOurs(channel, requests[channel]), channel).toMatchObject({ ok: true });
+  });
+
+  expect(await asOurs('credentials.list', {})).toEqual(kept);
+  expect(await asOurs('drafts.read', { name: 'paste' })).toEqual({ ok: true, value: '' });
+  expect((await asOurs('credentials.reveal', { id })).value).toMatchObject({ key: nora(sandbox).key });
+  expect(sandbox.log.filter(({ host }) => host.endsWith('.api-us1.com'))).toEqual([]);
+  // The page itself has nobody to ask.
+  expect(await tab.evaluate('typeof (globalThis.browser ?? globalThis.chrome)?.runtime?.sendMessage')).toBe(
+    'undefined',
+  );
+});
