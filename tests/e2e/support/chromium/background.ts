@@ -2,6 +2,10 @@ import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 import { until } from '../until.ts';
 import { browserSession, sendUntyped } from './popup.ts';
 
+interface WorkerVersions {
+  readonly versions: readonly { readonly runningStatus: string }[];
+}
+
 /** Starts the extension's service worker, where it is not running, and gives it. */
 export async function wakeBackground(context: BrowserContext, extensionOrigin: string): Promise<Worker> {
   await withWorkers(context, (session) =>
@@ -12,11 +16,18 @@ export async function wakeBackground(context: BrowserContext, extensionOrigin: s
 
 /** Ends the service worker, whatever it is doing, and waits until it is gone. */
 export async function killBackground(context: BrowserContext): Promise<void> {
-  await withWorkers(context, (session) => sendUntyped(session, 'ServiceWorker.stopAllWorkers', {}));
   const browser = await browserSession(context);
-  await until('the service worker to end', async () => {
-    const { targetInfos } = await browser.send('Target.getTargets');
-    return targetInfos.every(({ type }) => type !== 'service_worker') || undefined;
+  await withWorkers(context, async (session) => {
+    let stopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }: WorkerVersions) => {
+      stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+    });
+    await sendUntyped(session, 'ServiceWorker.stopAllWorkers', {});
+    // A page of the extension may need it again at once: then it is never seen to be gone, only to have stopped.
+    await until('the service worker to end', async () => {
+      const { targetInfos } = await browser.send('Target.getTargets');
+      return stopped || targetInfos.every(({ type }) => type !== 'service_worker') || undefined;
+    });
   });
   await browser.detach();
 }
