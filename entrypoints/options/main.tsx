@@ -1,6 +1,7 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
+import '@/components/ui/tones.css';
 import '@/components/options/options.css';
 import { render } from 'preact';
 import { Options } from '@/components/options/Options';

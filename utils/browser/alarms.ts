@@ -5,11 +5,6 @@ export async function wakeIn(name: string, ms: number): Promise<void> {
   await browser.alarms.create(name, { delayInMinutes: Math.max(0.5, ms / 60_000) });
 }
 
-/** Calls the wake-up off. */
-export async function doNotWake(name: string): Promise<void> {
-  await browser.alarms.clear(name);
-}
-
 /** Calls back at each wake-up of that name. To be called while the script first runs. */
 export function onWake(name: string, listener: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
