@@ -2,12 +2,19 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+import { oneSharedFile } from './scripts/build/one-shared-file.ts';
+import { smallPreload } from './scripts/build/small-preload.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), noInnerHtml()],
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      noInnerHtml(),
+      smallPreload(),
+      oneSharedFile(),
+    ],
     build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
@@ -30,7 +37,9 @@ export default defineConfig({
       'scripting',
       'idle',
       'clipboardWrite',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    optional_permissions: ['clipboardRead'],
     host_permissions: ['https://*.activehosted.com/*', 'https://*.api-us1.com/*'],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extName__' },

@@ -11,6 +11,8 @@ export interface BarActions {
   /** Whether it is on the clipboard now. */
   copy(what: Copied): Promise<boolean>;
   request(request: Request): void;
+  /** Whether the person can have meant this press: nothing is done otherwise. */
+  isMeant(control: HTMLElement, press: MouseEvent): boolean;
 }
 
 export interface Bar {
@@ -20,7 +22,7 @@ export interface Bar {
 }
 
 const COPIED_MS = 2_000;
-const NOT_COPIED_MS = 12_000;
+const NOT_DONE_MS = 12_000;
 
 /** The bar: what copies, what says how the pair stands, and the one thing that can be done about it. */
 export function createBar(page: Document, messages: Messages, actions: BarActions): Bar {
@@ -34,12 +36,15 @@ export function createBar(page: Document, messages: Messages, actions: BarAction
   const offer = button(page, () => {
     if (now.request && !now.busy) actions.request(now.request);
   });
-  const copy = async (what: Copied, success: string) => {
-    const done = await actions.copy(what);
-    note.textContent = done ? success : messages.notCopied;
+  const say = (text: string, ms: number) => {
+    note.textContent = text;
     unfold(note, root);
     clearTimeout(saying);
-    saying = setTimeout(() => note.replaceChildren(), done ? COPIED_MS : NOT_COPIED_MS);
+    saying = setTimeout(() => note.replaceChildren(), ms);
+  };
+  const copy = async (what: Copied, success: string) => {
+    if (await actions.copy(what)) say(success, COPIED_MS);
+    else say(messages.notCopied, NOT_DONE_MS);
   };
   const root = element(
     page,
@@ -63,6 +68,13 @@ export function createBar(page: Document, messages: Messages, actions: BarAction
     offer,
     note,
   );
+  const guard = (press: MouseEvent) => {
+    const control = (press.target as Element).closest('button');
+    if (!control || !press.isTrusted || actions.isMeant(control, press)) return;
+    press.stopImmediatePropagation();
+    say(messages.notMeant, NOT_DONE_MS);
+  };
+  root.addEventListener('click', guard, { capture: true });
   return {
     root,
     show(next) {

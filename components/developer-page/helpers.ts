@@ -1,10 +1,11 @@
 import type { Finding, NotFound } from '@/utils/activecampaign/developer-page';
 import { copyFormat } from '@/utils/exchange/copy-as';
 import type { Client } from '@/utils/messaging/client';
-import type { Copied } from './bar';
+import type { BarActions, Copied } from './bar';
 import type { Request } from './bar-words';
 import { watchChanges } from './changes';
 import { copyText } from './copy-text';
+import { isFramedByAnother } from './framed';
 import { messagesFor } from './messages';
 import { type Mounted, mount } from './mount';
 import { createPairSession, type PairSession, type ShownPair } from './pair-session';
@@ -52,8 +53,10 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
   let mounted: Mounted | undefined;
   let current: { readonly pair: ShownPair; readonly session: PairSession } | undefined;
 
+  const isFramed = isFramedByAnother(view);
   const isThePage = () =>
-    expected ? world.isDeveloperPage(view.location) : withoutFragment(view.location.href) === start;
+    !isFramed &&
+    (expected ? world.isDeveloperPage(view.location) : withoutFragment(view.location.href) === start);
   const takeAway = () => {
     mounted?.remove();
     mounted = undefined;
@@ -68,12 +71,17 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
   };
 
   const copy = async (what: Copied) => {
-    look(); // what the page shows now, not what it showed a moment ago
-    return current ? copyText(textOf(current.pair, what), view) : false;
+    if (!current) return false;
+    const text = textOf(current.pair, what);
+    const copied = await copyText(text, view);
+    // So that it can be cleared in time. Nobody waits for it.
+    if (copied) void client('page.copied', { text });
+    return copied;
   };
-  const request = (what: Request) => {
-    look();
-    void current?.session.request(what);
+  const request = (what: Request) => void current?.session.request(what);
+  const isMeant: BarActions['isMeant'] = (control, press) => {
+    look(); // what the page shows now, not what it showed a moment ago
+    return !!mounted?.isMeant(control, press);
   };
   const begin = (pair: ShownPair, account: string, { show }: Mounted) => {
     const isShown = () => current?.pair === pair;
@@ -99,7 +107,7 @@ export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
     }
     const { key, address } = finding;
     const url = address.origin;
-    mounted ??= mount(view, messages, { copy, request });
+    mounted ??= mount(view, messages, { copy, request, isMeant });
     if (current?.pair.url !== url || current.pair.key !== key) begin({ url, key }, address.account, mounted);
     mounted.update(finding);
     return 'found';

@@ -7,7 +7,8 @@ const LONGEST_PAUSE_MS = 30_000;
 const SETTLED_MS = 2_000;
 
 export interface Host {
-  /** Puts the element back if the page threw it out; ever more seldom where the page does so each time. */
+  readonly element: Element;
+  /** Puts the element back if the page threw it out, or put it elsewhere; ever more seldom where the page does so each time. */
   keep(): void;
   remove(): void;
 }
@@ -28,9 +29,10 @@ export function createHost(page: Document, style: string, content: Node, now: ()
   let attachedAt = now();
   page.documentElement.append(host);
   return {
+    element: host,
     keep() {
       const since = now() - attachedAt;
-      if (host.isConnected) {
+      if (host.parentNode === page.documentElement) {
         if (since > SETTLED_MS) pause = 0;
       } else if (since >= pause) {
         pause = Math.min(Math.max(FIRST_PAUSE_MS, pause * 2), LONGEST_PAUSE_MS);

@@ -2,18 +2,27 @@ import { type BarActions, createBar } from './bar';
 import type { BarWords } from './bar-words';
 import style from './helpers.css?inline';
 import { createHost } from './host';
+import { isInSight } from './in-sight';
 import type { Messages } from './messages';
 import { type Anchors, createPlacing } from './placing/place';
+import { createPressGuard } from './press-guard';
 import { themeAt } from './theme';
 
 /** Longer than the background takes to answer: so the bar comes once, and complete. */
 const PATIENCE_MS = 400;
 
+/** What the bar stands for, and where. */
+export interface Subject extends Anchors {
+  readonly key: string;
+}
+
 export interface Mounted {
   /** Says how the pair stands; undefined: that is not known yet. */
   show(words: BarWords | undefined): void;
   /** To be called after the page may have changed: keeps the bar there, in its place, and like the page. */
-  update(anchors: Anchors): void;
+  update(subject: Subject): void;
+  /** Whether a person can have meant this press: of what they saw, where they saw it. */
+  isMeant: BarActions['isMeant'];
   /** Leaves nothing behind. */
   remove(): void;
 }
@@ -26,11 +35,17 @@ export function mount(view: Window & typeof globalThis, messages: Messages, acti
   const placing = createPlacing(root, view);
   const over = new AbortController();
   const { signal } = over;
-  let anchors: Anchors | undefined;
+  let subject: Subject | undefined;
   let frame = 0;
 
+  const seen = () => {
+    if (!subject || page.hidden || !isInSight(root, host.element, view)) return '';
+    const { x, y, width, height } = root.getBoundingClientRect();
+    return `${subject.key} ${[x, y, width, height].map(Math.round)}`;
+  };
+  const guard = createPressGuard(root, seen, () => view.performance.now());
   const place = (search: boolean) => {
-    if (anchors && !root.hidden) placing(anchors, search);
+    if (subject && !root.hidden) placing(subject, search);
   };
   const follow = () => {
     view.cancelAnimationFrame(frame);
@@ -39,6 +54,7 @@ export function mount(view: Window & typeof globalThis, messages: Messages, acti
   const appear = () => {
     root.hidden = false;
     place(true);
+    guard.sample();
   };
   root.hidden = true;
   const patience = view.setTimeout(appear, PATIENCE_MS);
@@ -55,11 +71,13 @@ export function mount(view: Window & typeof globalThis, messages: Messages, acti
       if (words) appear();
     },
     update(next) {
-      anchors = next;
+      subject = next;
       host.keep();
       root.dataset.theme = themeAt(next.anchor, view);
       place(true);
+      guard.sample();
     },
+    isMeant: (control, press) => guard.accepts(press) && isInSight(control, host.element, view),
     remove() {
       over.abort();
       view.clearTimeout(patience);

@@ -1,6 +1,6 @@
-import { useWords } from '@/components/ui/words';
 import type { Protection } from '@/utils/state/protection';
 import type { ProtectionShown } from '@/utils/state/shown';
+import { useWords } from './words';
 
 const choices = [1, 5, 15, 60, null] as const;
 

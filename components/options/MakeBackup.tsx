@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/ui/words';
 import type { Options } from '@/utils/state/options';
 import { PassphraseField } from './PassphraseField';
 import { PassphraseStrength } from './PassphraseStrength';
+import { useWords } from './words';
 
 /** Saves a backup as a file, under a passphrase of its own. */
 export function MakeBackup({ options, close }: { options: Options; close: () => void }) {

@@ -1,20 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '@/components/ui/Mark';
-import { useWords } from '@/components/ui/words';
 import { isLanguageChoice, languages } from '@/utils/i18n/language';
 import type { Options as OptionsState } from '@/utils/state/options';
 import { BackupSection } from './BackupSection';
+import { ClipboardSection } from './ClipboardSection';
+import { FirstRun } from './FirstRun';
 import { ProtectionSection } from './ProtectionSection';
+import { RefusedMessages } from './RefusedMessages';
+import { useWords } from './words';
 
 /** The options page: language, the sites that were allowed, what protects the accounts, and what this is. */
 export function Options({ options }: { options: OptionsState }) {
   const words = useWords().messages.options;
   const sites = options.sites.value;
+  const refused = options.refused.value;
+  const shown = options.protection.shown.value;
+  const [choosing, setChoosing] = useState(
+    options.place === 'protection' && shown?.kind === 'device' && !shown.locked,
+  );
+  const [chosen, setChosen] = useState('');
+  const [news, setNews] = useState('');
+  // Once its line is on the page: only what changes there is read out.
+  useEffect(() => setNews(chosen), [chosen]);
+  if (choosing) {
+    const close = (words: string): void => {
+      setChosen(words);
+      setChoosing(false);
+    };
+    return <FirstRun protection={options.protection} close={close} />;
+  }
   return (
     <main class="page">
       <h1 class="page-title">
         <Mark size={24} />
         {words.title}
       </h1>
+      <p role="status" class="trial good">
+        {news}
+      </p>
       <section>
         <h2>{words.language}</h2>
         <select
@@ -53,11 +76,13 @@ export function Options({ options }: { options: OptionsState }) {
           </ul>
         )}
       </section>
-      <ProtectionSection protection={options.protection} tellsScreen={options.tellsScreen} />
+      <ProtectionSection options={options} />
+      <ClipboardSection clipboard={options.clipboard} />
       <BackupSection options={options} />
       <section>
         <h2>{words.about}</h2>
         <p>{words.version(options.version)}</p>
+        {refused && <RefusedMessages counts={refused} />}
         <p class="muted">{words.privacy}</p>
       </section>
     </main>

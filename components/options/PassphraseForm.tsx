@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/ui/words';
 import type { Protection } from '@/utils/state/protection';
 import { PassphraseField } from './PassphraseField';
 import { PassphraseStrength } from './PassphraseStrength';
+import { useWords } from './words';
 
 interface Props {
   readonly kind: 'set' | 'change' | 'remove';
@@ -15,6 +15,7 @@ interface Props {
 export function PassphraseForm({ kind, protection, close }: Props) {
   const { messages } = useWords();
   const words = messages.options;
+  const passkeys = protection.shown.value?.passkeys ?? 0;
   const [present, setPresent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -45,6 +46,9 @@ export function PassphraseForm({ kind, protection, close }: Props) {
           <PassphraseStrength passphrase={next} protection={protection} />
           <PassphraseField label={words.again} value={again} change={setAgain} />
         </>
+      )}
+      {kind === 'remove' && passkeys > 0 && (
+        <p class="trial unknown">{messages.passkeys.withPassphrase(passkeys)}</p>
       )}
       <p role="alert" class="problem">
         {problem}

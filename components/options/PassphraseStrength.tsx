@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '@/components/ui/words';
 import type { Protection } from '@/utils/state/protection';
 import { type Judgement, judge } from '@/utils/state/strength';
+import { useWords } from './words';
 
 /** How strong a passphrase is, told as the time that guessing it takes. */
 export function PassphraseStrength({

@@ -1,25 +1,24 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/ui/words';
-import type { Protection } from '@/utils/state/protection';
+import type { Options } from '@/utils/state/options';
+import { LockedProtection } from './LockedProtection';
 import { LockPolicyChoice } from './LockPolicyChoice';
+import { PasskeysPart } from './PasskeysPart';
 import { PassphraseForm } from './PassphraseForm';
+import { useWords } from './words';
 
 type Form = 'set' | 'change' | 'remove';
 
 /** What protects the accounts, said plainly, and the ways to change it. */
-export function ProtectionSection({
-  protection,
-  tellsScreen,
-}: {
-  protection: Protection;
-  tellsScreen: boolean;
-}) {
-  const words = useWords().messages.options;
+export function ProtectionSection({ options }: { options: Options }) {
+  const { messages } = useWords();
+  const words = messages.options;
   const [form, setForm] = useState<Form>();
   const [done, setDone] = useState('');
+  const { protection, passkeys, tellsScreen } = options;
   const shown = protection.shown.value;
   if (!shown) return null;
 
+  const withPassphrase = shown.passkeys > 0 ? messages.passkeys.protectionHint : words.passphraseHint;
   const open = (next: Form): void => {
     setDone('');
     setForm(next);
@@ -31,11 +30,11 @@ export function ProtectionSection({
   return (
     <section>
       <h2>{words.protection}</h2>
-      <p>{shown.kind === 'passphrase' ? words.passphraseHint : words.deviceHint}</p>
+      <p>{shown.kind === 'passphrase' ? withPassphrase : words.deviceHint}</p>
       <p role="status" class="trial good">
         {done}
       </p>
-      {shown.locked && <p class="trial unknown">{words.locked}</p>}
+      {shown.locked && <LockedProtection passkeys={passkeys} count={shown.passkeys} />}
       {!shown.locked && !form && (
         <div class="buttons">
           {shown.kind === 'device' ? (
@@ -61,7 +60,10 @@ export function ProtectionSection({
         <PassphraseForm key={form} kind={form} protection={protection} close={close} />
       )}
       {shown.kind === 'passphrase' && !shown.locked && (
-        <LockPolicyChoice protection={protection} policy={shown.policy} tellsScreen={tellsScreen} />
+        <>
+          {!form && <PasskeysPart passkeys={passkeys} />}
+          <LockPolicyChoice protection={protection} policy={shown.policy} tellsScreen={tellsScreen} />
+        </>
       )}
     </section>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/ui/words';
 import type { Backup } from '@/utils/state/backup';
 import type { BackupOpened } from '@/utils/state/shown';
 import { PassphraseField } from './PassphraseField';
 import { RestorePreview } from './RestorePreview';
+import { useWords } from './words';
 
 type Mode = 'merge' | 'replace';
 

@@ -1,5 +1,5 @@
-import { useWords } from '@/components/ui/words';
 import type { BackupOpened } from '@/utils/state/shown';
+import { useWords } from './words';
 
 type Mode = 'merge' | 'replace';
 

@@ -1,9 +1,9 @@
 import { Icon } from '@/components/ui/Icon';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
-import { useWords } from '@/components/ui/words';
 import { copyFormats } from '@/utils/exchange/copy-as';
 import { developerPagePlace, type Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
+import { useWords } from './words';
 
 /** The ways to copy a credential, as menu items. */
 export function useCopyItems(popup: Popup, row: CredentialRow): readonly MenuItem[] {
@@ -33,6 +33,7 @@ export function AccountMenu({
           { words: words.copyUrl, act: () => void popup.copy(row, 'url') },
           ...copies,
           { words: words.check, act: () => void accounts.check(row.id) },
+          { words: words.openConsole, act: () => void popup.openConsole(row) },
           null,
         ]
       : []),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useWords } from '@/components/ui/words';
 import type { CredentialRow } from '@/utils/state/shown';
+import { useWords } from './words';
 
 /** Whether the summary itself says in words what the last check found, or that there was none. */
 export const saidInSummary = ({ lastCheck, owner }: CredentialRow): boolean =>
@@ -11,7 +11,7 @@ export function AccountSummary({ row, children }: { row: CredentialRow; children
   const { messages } = useWords();
   const words = messages.popup;
   const diagnosis = row.lastCheck?.diagnosis;
-  const found = diagnosis ? messages.diagnosis[diagnosis.cause].short : words.notChecked;
+  const found = diagnosis ? messages.causes[diagnosis.cause] : words.notChecked;
   const host = new URL(row.origin).host;
   return (
     <span class="summary">

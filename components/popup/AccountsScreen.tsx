@@ -1,23 +1,24 @@
 import { Icon } from '@/components/ui/Icon';
-import { Status } from '@/components/ui/Status';
-import { useWords } from '@/components/ui/words';
 import { belongsToTab } from '@/utils/state/ordering';
 import type { Popup } from '@/utils/state/popup';
 import type { Listing } from '@/utils/state/shown';
 import { AccountList } from './AccountList';
+import { DueNotice } from './DueNotice';
 import { Heard } from './Heard';
-import { LookOnTab } from './LookOnTab';
+import { lazily } from './lazily';
+import { News } from './News';
 import { SearchField } from './SearchField';
 import { Trouble } from './Trouble';
 import { UndoRemoval } from './UndoRemoval';
 import { UnsavedTab } from './UnsavedTab';
+import { useWords } from './words';
+
+const LookOnTab = lazily(async () => (await import('./LookOnTab')).LookOnTab);
 
 /** The saved accounts: search, list, and the way to add one. */
 export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing }) {
-  const { messages } = useWords();
-  const words = messages.popup;
+  const words = useWords().messages.popup;
   const trouble = popup.accounts.trouble.value;
-  const said = popup.said.value;
   const tab = popup.tab.value;
   const tabIsSaved = list.rows.some((row) => tab && belongsToTab(row, tab));
   return (
@@ -39,6 +40,7 @@ export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing })
       </header>
       <main class="scroll">
         {trouble && <Trouble trouble={trouble} />}
+        {list.notice && <DueNotice popup={popup} notice={list.notice} />}
         {list.unreadable > 0 && <p class="notice warn">{words.unreadable(list.unreadable)}</p>}
         <UndoRemoval popup={popup} removed={list.removed} />
         {tab?.family && tab.access && !tabIsSaved && <UnsavedTab popup={popup} tab={tab} />}
@@ -47,7 +49,7 @@ export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing })
       </main>
       <footer class="bottom">
         <Heard popup={popup} />
-        <Status class={said?.failed ? 'said problem' : 'said'}>{said?.words(messages)}</Status>
+        <News popup={popup} />
         <button type="button" class="button quiet" onClick={() => (popup.screen.value = { name: 'add' })}>
           <Icon name="plus" />
           {words.addAccount}

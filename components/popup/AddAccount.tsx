@@ -1,41 +1,45 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { Mark } from '@/components/ui/Mark';
-import { useWords } from '@/components/ui/words';
+import type { FormMessages } from '@/utils/i18n/screens';
 import { createAdding } from '@/utils/state/adding';
-import type { Popup, Saying } from '@/utils/state/popup';
+import type { Popup } from '@/utils/state/popup';
 import type { SavingShown } from '@/utils/state/shown';
+import { DueNotice } from './DueNotice';
 import { LookOnTab } from './LookOnTab';
 import { OpenDeveloperPage } from './OpenDeveloperPage';
 import { PasteReadingView } from './PasteReadingView';
 import { Trouble } from './Trouble';
 import { useSettled } from './use-settled';
+import { useFormWords, useWords } from './words';
+import './form.css';
 
 /** What saving came to, where it is more than "it is in the list now". */
-const sayingOf = ({ kind, row }: SavingShown): Saying | undefined =>
+const sayingOf = ({ kind, row }: SavingShown, words: FormMessages['adding']): string | undefined =>
   ({
     saved: undefined,
-    already: ({ popup }: Parameters<Saying>[0]) => popup.add.same(row.label),
-    changed: ({ popup }: Parameters<Saying>[0]) => popup.add.changed(row.label),
-    beside: ({ popup }: Parameters<Saying>[0]) => popup.add.beside(row.label),
+    already: words.same(row.label),
+    changed: words.changed(row.label),
+    beside: words.beside(row.label),
   })[kind];
 
 /** Adding accounts: paste anything, see what was understood, save. Or go to the page that has the pair. */
 export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
   const { messages } = useWords();
-  const words = messages.popup.add;
+  const words = useFormWords().messages.adding;
   const adding = useMemo(() => createAdding(popup.world.client), [popup]);
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft, saving, trouble } = adding;
   const { pairs } = adding.reading.value;
   const tab = popup.tab.value;
   const problem = trouble.value ?? draft.trouble.value;
+  const notice = popup.accounts.listing.value?.notice;
 
+  useEffect(() => void draft.load(), [draft]);
+  // At first, and when a notice was put away. Whoever is typing somewhere already is not interrupted.
   useEffect(() => {
-    // Whoever is typing somewhere already is not interrupted.
     if (document.activeElement === document.body) field.current?.focus();
-    void draft.load();
-  }, [draft]);
+  }, [notice]);
   useSettled(draft.text.value, () => void adding.tryPairs());
 
   const leave = (): void => {
@@ -51,8 +55,8 @@ export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
     const last = saved.at(-1);
     if (!last || trouble.value) return;
     popup.choose(last.row.id);
-    const words = sayingOf(last);
-    if (words) popup.said.value = { words, failed: false };
+    const said = sayingOf(last, words);
+    if (said) popup.said.value = { words: () => said, failed: false };
     leave();
   };
 
@@ -100,6 +104,7 @@ export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
         </div>
         {tab && !tab.access && <LookOnTab popup={popup} tab={tab} />}
         <OpenDeveloperPage popup={popup} />
+        {first && notice && <DueNotice popup={popup} notice={notice} />}
       </main>
     </form>
   );

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { Menu } from '@/components/ui/Menu';
-import { useWords } from '@/components/ui/words';
 import { ago } from '@/utils/i18n/ago';
 import type { Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 import { AccountMenu, useCopyItems } from './AccountMenu';
 import { AccountSummary, saidInSummary } from './AccountSummary';
-import { DiagnosisDetails } from './DiagnosisDetails';
+import { Diagnosis, needsDiagnosis, preloadDiagnosis } from './diagnosis';
 import { StateDot } from './StateDot';
+import { useWords } from './words';
 
 /** The chosen account, as a card: Enter copies its key, Shift+Enter its URL. */
 export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow }) {
@@ -22,6 +22,10 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
     if (popup.sections.value[0]?.rows[0]?.id === row.id) scrollTo(0, 0);
     else card.current?.scrollIntoView({ block: 'nearest' });
   }, [popup, row.id]);
+  useEffect(() => {
+    // While the answer is on its way.
+    if (checking) void preloadDiagnosis(language);
+  }, [checking, language]);
   return (
     <div class="card" ref={card}>
       <div class="card-top">
@@ -61,12 +65,15 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
         >
           {words.check}
         </button>
+        <button type="button" class="button quiet" onClick={() => popup.openConsole(row)}>
+          {words.openConsole}
+        </button>
         {row.lastCheck && !checking && (
           <span class="when">{words.checkedAgo(ago(row.lastCheck.at, popup.world.clock(), language))}</span>
         )}
       </div>
-      {row.lastCheck && row.lastCheck.diagnosis.state !== 'good' && !checking && (
-        <DiagnosisDetails popup={popup} row={row} check={row.lastCheck} />
+      {row.lastCheck && needsDiagnosis(row) && !checking && (
+        <Diagnosis popup={popup} row={row} check={row.lastCheck} />
       )}
     </div>
   );

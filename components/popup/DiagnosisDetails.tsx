@@ -1,6 +1,9 @@
-import { useWords } from '@/components/ui/words';
+import { diagnosisScreen } from '@/utils/i18n/screens';
 import type { Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
+import { useLoaded } from './use-loaded';
+import { useWords } from './words';
+import './diagnosis.css';
 
 type Check = NonNullable<CredentialRow['lastCheck']>;
 
@@ -9,10 +12,12 @@ type Check = NonNullable<CredentialRow['lastCheck']>;
  * that waits for leave has its button here.
  */
 export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: CredentialRow; check: Check }) {
-  const { messages } = useWords();
+  const { messages, language } = useWords();
+  const explained = useLoaded(diagnosisScreen[language])?.messages;
+  if (!explained) return null;
   const { diagnosis } = check;
-  const wording = messages.diagnosis[diagnosis.cause];
-  const labels = messages.popup.diagnosis;
+  const wording = explained.diagnosis[diagnosis.cause];
+  const { headings } = explained;
   const host = new URL(row.origin).host;
   const causes = wording.causes?.(diagnosis) ?? [];
   const barred = diagnosis.cause === 'not-allowed' || diagnosis.cause === 'access-removed';
@@ -20,7 +25,7 @@ export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: Cre
     <div class={`diagnosis ${diagnosis.state}`}>
       <p>{wording.what(diagnosis, host)}</p>
       <p class="next">
-        <strong>{labels.next}</strong> {wording.next}
+        <strong>{headings.next}</strong> {wording.next}
       </p>
       {barred && (
         <button type="button" class="button primary" onClick={() => popup.allow(row)}>
@@ -28,11 +33,11 @@ export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: Cre
         </button>
       )}
       <p class="who">
-        <strong>{labels.who}</strong> {wording.who}
+        <strong>{headings.who}</strong> {wording.who}
       </p>
       {causes.length > 0 && (
         <>
-          <h3>{labels.causes}</h3>
+          <h3>{headings.causes}</h3>
           <ul class="causes">
             {causes.map((cause) => (
               <li key={cause}>{cause}</li>
@@ -42,7 +47,7 @@ export function DiagnosisDetails({ popup, row, check }: { popup: Popup; row: Cre
       )}
       {wording.decide && (
         <p>
-          <strong>{labels.decide}</strong> {wording.decide}
+          <strong>{headings.decide}</strong> {wording.decide}
         </p>
       )}
     </div>

@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { useWords } from '@/components/ui/words';
 import { colours, environments } from '@/utils/activecampaign/account-marks';
 import { createEditing } from '@/utils/state/editing';
 import type { Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 import { Trouble } from './Trouble';
 import { useSettled } from './use-settled';
+import { useFormWords, useWords } from './words';
+import './form.css';
 
 /** The form for one account. What is typed survives the popup; a new key is tried before it is saved. */
 export function EditAccount({ popup, row }: { popup: Popup; row: CredentialRow }) {
   const { messages } = useWords();
-  const words = messages.popup.editing;
+  const { adding, editing: words } = useFormWords().messages;
   const editing = useMemo(() => createEditing(popup.world.client, row), [popup, row]);
   const name = useRef<HTMLInputElement>(null);
   const [saving, setSaving] = useState(false);
@@ -123,10 +124,10 @@ export function EditAccount({ popup, row }: { popup: Popup; row: CredentialRow }
         </label>
         {!editing.keyValid.value && <p class="problem">{words.keyProblem}</p>}
         <p role="status" class={`trial ${trial && trial !== 'asking' ? trial.state : ''}`}>
-          {trial === 'asking' && messages.popup.add.tryOut}
+          {trial === 'asking' && adding.tryOut}
           {trial &&
             trial !== 'asking' &&
-            [messages.diagnosis[trial.cause].short, trial.owner?.name].filter(Boolean).join(' · ')}
+            [messages.causes[trial.cause], trial.owner?.name].filter(Boolean).join(' · ')}
         </p>
       </main>
       <footer class="bottom">
@@ -138,7 +139,7 @@ export function EditAccount({ popup, row }: { popup: Popup; row: CredentialRow }
           class="button primary"
           disabled={saving || !editing.urlValid.value || !editing.keyValid.value}
         >
-          {saving ? messages.popup.add.saving : words.save}
+          {saving ? adding.saving : words.save}
         </button>
       </footer>
     </form>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '@/components/ui/words';
 import { accountOfHost, developerPageUrl, isAccountName } from '@/utils/activecampaign/hosts';
 import type { Popup } from '@/utils/state/popup';
+import { useFormWords } from './words';
 
 /** The way to the page that has the pair, from the account's name or its address. */
 export function OpenDeveloperPage({ popup }: { popup: Popup }) {
-  const words = useWords().messages.popup.add;
+  const words = useFormWords().messages.adding;
   const tab = popup.tab.value;
   const [account, setAccount] = useState(tab?.family ? tab.account : '');
   // Whoever pastes an address of the account here means its name.

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
-import { useWords } from '@/components/ui/words';
 import type { FoundAddress, FoundKey, PastePair, PasteRepair } from '@/utils/activecampaign/paste';
 import { type Adding, trialOf } from '@/utils/state/adding';
+import { useFormWords, useWords } from './words';
 
 /** Something that was found, with a tick. */
 function Finding({ words }: { words: string }) {
@@ -15,14 +15,14 @@ function Finding({ words }: { words: string }) {
 
 /** What was repaired, in the order in which it was. */
 function Repairs({ repairs }: { repairs: readonly PasteRepair[] }) {
-  const { paste } = useWords().messages;
+  const { paste } = useFormWords().messages;
   return repairs.length === 0 ? null : (
     <p class="repairs">{[...new Set(repairs.map(paste.repair))].join(' ')}</p>
   );
 }
 
 function AddressFound({ found: { address, repairs } }: { found: FoundAddress }) {
-  const { paste } = useWords().messages;
+  const { paste } = useFormWords().messages;
   return (
     <>
       <Finding words={paste.found.address} />
@@ -33,7 +33,7 @@ function AddressFound({ found: { address, repairs } }: { found: FoundAddress }) 
 }
 
 function KeyFound({ found: { key, repairs } }: { found: FoundKey }) {
-  const { paste } = useWords().messages;
+  const { paste } = useFormWords().messages;
   return (
     <>
       <Finding words={paste.found.key(key.length)} />
@@ -44,19 +44,18 @@ function KeyFound({ found: { key, repairs } }: { found: FoundKey }) {
 
 /** A pair, and what ActiveCampaign says of it before it is saved. */
 function PairFound({ adding, pair }: { adding: Adding; pair: PastePair }) {
-  const { messages } = useWords();
+  const { causes } = useWords().messages;
+  const { adding: words, paste } = useFormWords().messages;
   const { asked, result } = trialOf(adding, pair);
   return (
     <div class="pair">
       {pair.label && <strong>{pair.label}</strong>}
       <AddressFound found={{ address: pair.address, repairs: pair.repairs }} />
-      <Finding words={messages.paste.found.key(pair.key.length)} />
+      <Finding words={paste.found.key(pair.key.length)} />
       {asked && (
         <p class={`finding trial ${result?.state ?? ''}`}>
           {result && <Icon name={result.state === 'good' ? 'check' : 'alert'} />}
-          {result
-            ? [messages.diagnosis[result.cause].short, result.owner?.name].filter(Boolean).join(' · ')
-            : messages.popup.add.tryOut}
+          {result ? [causes[result.cause], result.owner?.name].filter(Boolean).join(' · ') : words.tryOut}
         </p>
       )}
     </div>
@@ -65,7 +64,7 @@ function PairFound({ adding, pair }: { adding: Adding; pair: PastePair }) {
 
 /** What was understood of the paste and what was repaired, said while typing. */
 export function PasteReadingView({ adding }: { adding: Adding }) {
-  const { paste } = useWords().messages;
+  const { paste } = useFormWords().messages;
   const { pairs, found, problems } = adding.reading.value;
   const typed = adding.draft.text.value.trim() !== '';
   return (

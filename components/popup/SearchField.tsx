@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
-import { useWords } from '@/components/ui/words';
 import type { Popup } from '@/utils/state/popup';
+import { useWords } from './words';
 
 /** The search: typing narrows the list, the arrows move in it, Enter copies. It has the focus from the start. */
 export function SearchField({ popup, count }: { popup: Popup; count: number }) {

@@ -1,6 +1,6 @@
-import { useWords } from '@/components/ui/words';
 import type { Popup } from '@/utils/state/popup';
 import type { Listing } from '@/utils/state/shown';
+import { useWords } from './words';
 
 /** What was removed last, and the way back; the ones before it come up as it is brought back. */
 export function UndoRemoval({ popup, removed }: { popup: Popup; removed: Listing['removed'] }) {

@@ -1,7 +1,7 @@
-import { useWords } from '@/components/ui/words';
 import { developerPageUrl } from '@/utils/activecampaign/hosts';
 import type { Popup } from '@/utils/state/popup';
 import type { TabInFront } from '@/utils/state/tab';
+import { useWords } from './words';
 
 /**
  * The tab in front belongs to an account that is not saved: the way to its Developer settings page, or, on that page,

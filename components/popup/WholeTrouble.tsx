@@ -1,7 +1,7 @@
-import { useWords } from '@/components/ui/words';
 import type { Popup } from '@/utils/state/popup';
 import type { ReplyError } from '@/utils/state/shown';
 import { Trouble } from './Trouble';
+import { useWords } from './words';
 
 /** There is nothing to show but why; and the way on, where there is one. */
 export function WholeTrouble({ popup, trouble }: { popup: Popup; trouble: ReplyError }) {

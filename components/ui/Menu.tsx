@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 
 /** One thing a menu offers; `null` draws a line between groups. */
 export type MenuItem = {
@@ -18,7 +18,7 @@ interface MenuProps {
 }
 
 /** Below the button if there is room, else above it; never outside the window. */
-function place(list: HTMLElement, button: HTMLElement): void {
+export function place(list: HTMLElement, button: HTMLElement): void {
   const at = button.getBoundingClientRect();
   const { width, height } = list.getBoundingClientRect();
   const below = at.bottom + 4;
@@ -32,6 +32,8 @@ export function Menu({ items, class: className = '', label, children }: MenuProp
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
+  // A list has a menu in each row: what is in it is drawn when it is opened.
+  const [open, setOpen] = useState(false);
 
   const entries = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('button') ?? [])];
 
@@ -77,31 +79,33 @@ export function Menu({ items, class: className = '', label, children }: MenuProp
         popover="auto"
         aria-label={label}
         onKeyDown={move}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => {
           if (event.newState !== 'open' || !list.current || !button.current) return;
           place(list.current, button.current);
           entries()[0]?.focus();
         }}
       >
-        {items.map((item, at) =>
-          item ? (
-            <button
-              key={item.words}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              class={item.danger ? 'danger' : ''}
-              onClick={() => {
-                list.current?.hidePopover();
-                item.act();
-              }}
-            >
-              {item.words}
-            </button>
-          ) : (
-            <hr key={at} />
-          ),
-        )}
+        {open &&
+          items.map((item, at) =>
+            item ? (
+              <button
+                key={item.words}
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                class={item.danger ? 'danger' : ''}
+                onClick={() => {
+                  list.current?.hidePopover();
+                  item.act();
+                }}
+              >
+                {item.words}
+              </button>
+            ) : (
+              <hr key={at} />
+            ),
+          )}
       </div>
     </>
   );

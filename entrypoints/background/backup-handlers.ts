@@ -1,4 +1,5 @@
 import { backupContents } from '@/utils/credentials/backup';
+import { backupNote, noteBackup, quietBackups } from '@/utils/credentials/backup-note';
 import { applyRestore, previewRestore } from '@/utils/credentials/restore/apply';
 import { readBackedUp } from '@/utils/credentials/restore/backed-up';
 import { undoRestore } from '@/utils/credentials/restore/undo';
@@ -23,6 +24,8 @@ export const backupHandlers = ({ credentials: world }: Background): Handlers<Bac
       random: (bytes) => crypto.getRandomValues(bytes),
       clock: world.clock,
     });
+    // The backup is good, whether it can be noted or not: without the note the reminder comes once too often.
+    if (records.size > 0) await noteBackup(records.size, world).catch(() => undefined);
     return { text, accounts: records.size, unreadable };
   },
   'backup.preview': async ({ text, passphrase, mode }): Promise<BackupOpened> => {
@@ -36,9 +39,16 @@ export const backupHandlers = ({ credentials: world }: Background): Handlers<Bac
     if (reading.kind !== 'ok') return { kind: reading.kind };
     const backup = readBackedUp(reading.records, reading.damaged);
     const restored = await applyRestore(mode, backup, seen, world);
+    // Whoever has just restored a backup has one.
+    if (restored.kind === 'restored') await quietBackups(world).catch(() => undefined);
     return restored.kind === 'not-as-shown'
       ? { kind: 'preview', preview: restored.preview, createdAt: reading.createdAt }
       : restored;
+  },
+  'backup.last': async () => (await backupNote(world.vault)).last ?? null,
+  'backup.remind-later': async () => {
+    await quietBackups(world);
+    return null;
   },
   'backup.undo': async ({ id }) => {
     const undone = await undoRestore(id, world);

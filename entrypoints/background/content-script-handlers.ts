@@ -11,7 +11,9 @@ import { VaultClosed } from '@/utils/vault/closed';
 import { helpersFile } from './page-scripts';
 
 type ContentScriptChannels = {
-  [Name in keyof Contract as Contract[Name]['from'] extends 'content-script' ? Name : never]: Contract[Name];
+  [Name in keyof Contract as Contract[Name]['from'] extends 'content-script'
+    ? Exclude<Name, 'page.copied'>
+    : never]: Contract[Name];
 };
 
 /** The pair as the page shows it, if this page may speak of it. */

@@ -1,27 +1,36 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onWake } from '@/utils/browser/alarms';
+import { onClipboardPermission } from '@/utils/browser/clipboard-permission';
 import { onCommand } from '@/utils/browser/commands';
 import { onScreenLocked } from '@/utils/browser/idle';
 import { NoDatabase } from '@/utils/browser/indexed-db';
 import { onSiteAccessGranted, onSiteAccessRemoved } from '@/utils/browser/permissions';
 import { onInstalled, onMessage, onStartup, self } from '@/utils/browser/runtime';
-import { keepContentScriptsOut } from '@/utils/browser/storage';
+import { keepContentScriptsOut, onSessionChange } from '@/utils/browser/storage';
 import { checkReachable } from '@/utils/credentials/reach';
 import { contract } from '@/utils/messaging/contract';
 import type { ErrorCode } from '@/utils/messaging/reply';
 import { createServer } from '@/utils/messaging/server';
 import { BackupTooLarge } from '@/utils/vault/backup/write';
 import { VaultClosed } from '@/utils/vault/closed';
+import { NotVerified } from '@/utils/vault/not-verified';
+import { lockedKey } from '@/utils/vault/session';
 import { backupHandlers } from './backup-handlers';
+import { buildClipboard, clipboardAlarm } from './clipboard';
+import { clipboardHandlers } from './clipboard-handlers';
+import { buildConsole } from './console';
+import { consoleHandlers } from './console-handlers';
 import { contentScriptHandlers } from './content-script-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';
+import { buildPicks, pickHandlers } from './pick-handlers';
 import { vaultHandlers } from './vault-handlers';
 import { buildWorld, lockAlarm } from './world';
 
 const codeOf = (problem: unknown): ErrorCode => {
   if (problem instanceof VaultClosed) return `vault-${problem.problem}`;
   if (problem instanceof NoDatabase) return 'no-database';
+  if (problem instanceof NotVerified) return 'not-written';
   if (problem instanceof BackupTooLarge) return 'backup-too-large';
   // The browsers' own words: for a quota, and for a disk without room.
   return /quota|no.?space|disk.{0,20}full|IO error/i.test(String(problem)) ? 'storage-full' : 'internal';
@@ -34,22 +43,35 @@ const unattended = (...work: readonly Promise<unknown>[]): void => {
 
 export default defineBackground(() => {
   const background = buildWorld();
-  const { credentials, keeper } = background;
+  const { credentials, keeper, refusals } = background;
+  const clipboard = buildClipboard();
+  const console = buildConsole(background);
+  const picks = buildPicks(background);
   const handlers = {
     ...ownPageHandlers(background),
     ...vaultHandlers(background),
     ...backupHandlers(background),
     ...contentScriptHandlers(credentials),
+    ...clipboardHandlers(clipboard),
+    ...consoleHandlers(background, console),
+    ...pickHandlers(picks),
   };
-  onMessage(createServer(contract, handlers, { extension: self(), onRefusal: () => undefined, codeOf }));
+  onMessage(createServer(contract, handlers, { extension: self(), onRefusal: refusals.note, codeOf }));
 
   // At every start: once refused, it would otherwise stay so.
   unattended(keepContentScriptsOut());
+  // What fell due while no background lived.
+  unattended(clipboard.clearIfDue());
   onInstalled(() => unattended(watchAllowedSites(), watchOpenTabs()));
   onStartup(() => unattended(watchAllowedSites()));
   onSiteAccessRemoved(() => unattended(watchAllowedSites()));
   onSiteAccessGranted(() => unattended(watchAllowedSites(), checkReachable(credentials)));
+  onWake(clipboardAlarm, () => unattended(clipboard.clearIfDue()));
+  onClipboardPermission(() => unattended(clipboard.clearIfDue()));
   onWake(lockAlarm, () => unattended(keeper.lockIfDue()));
   onScreenLocked(() => unattended(keeper.screenLocked()));
+  // Names of people, lists and answers are the vault's, and while it is locked nobody holds them.
+  onSessionChange(lockedKey, picks.forget);
+  onSessionChange(lockedKey, console.forget);
   onCommand('lock', () => unattended(keeper.lock()));
 });

@@ -1,8 +1,10 @@
 import { readAddress } from '@/utils/activecampaign/address';
 import { runInPage } from '@/utils/browser/scripting';
 import { ask } from '@/utils/credentials/ask';
+import { backupNote } from '@/utils/credentials/backup-note';
 import { check } from '@/utils/credentials/check';
 import { edit } from '@/utils/credentials/edit';
+import { dueNotice } from '@/utils/credentials/notice';
 import type { Credential } from '@/utils/credentials/record';
 import { remove, removed, restore } from '@/utils/credentials/removal';
 import { withPreviousBack } from '@/utils/credentials/replace';
@@ -12,6 +14,7 @@ import { save } from '@/utils/credentials/save';
 import type { Contract } from '@/utils/messaging/contract';
 import { Refusal } from '@/utils/messaging/reply';
 import type { Handlers } from '@/utils/messaging/server';
+import { isProtectionChosen } from '@/utils/vault/protection-choice';
 import { helpersFile } from './page-scripts';
 import type { Background } from './world';
 
@@ -28,7 +31,7 @@ const present = (credential: Credential | undefined): CredentialRow => {
 
 type OwnPageChannels = {
   [Name in keyof Contract as Contract[Name]['from'] extends 'own-page'
-    ? Name extends `${'vault' | 'backup'}.${string}`
+    ? Name extends `${'vault' | 'backup' | 'clipboard' | 'console' | 'answer' | 'pick'}.${string}`
       ? never
       : Name
     : never]: Contract[Name];
@@ -39,11 +42,16 @@ export const ownPageHandlers = ({
   credentials: world,
   drafts,
   protection,
+  local,
+  refusals,
 }: Background): Handlers<OwnPageChannels> => ({
   'credentials.list': async () => {
-    const [{ credentials, unreadable }, gone] = await Promise.all([
+    const [{ credentials, unreadable }, gone, { kind }, backups, chosen] = await Promise.all([
       world.repository.all(),
       removed(world),
+      protection.status(),
+      backupNote(world.vault),
+      isProtectionChosen(local),
       // Looked at so that what is no longer needed to take a restore back is deleted.
       undoableRestore(world),
     ]);
@@ -51,7 +59,13 @@ export const ownPageHandlers = ({
       rows: credentials.map(rowOf),
       removed: gone.map(({ id, label }) => ({ id, label })),
       unreadable,
-      lockable: (await protection.status()).kind === 'passphrase',
+      lockable: kind === 'passphrase',
+      notice: dueNotice({
+        isProtectionChosen: chosen || kind === 'passphrase',
+        backups,
+        credentials,
+        now: world.clock(),
+      }),
     };
   },
   'credentials.reveal': async ({ id }) => {
@@ -63,7 +77,10 @@ export const ownPageHandlers = ({
     const { kind, credential } = await save({ address: addressOf(url), key, label }, world);
     return { kind, row: rowOf(credential) };
   },
-  'credentials.try': ({ url, key }) => ask({ origin: addressOf(url).origin, key }, world.calls),
+  'credentials.try': ({ url, key }) => {
+    const { account, origin } = addressOf(url);
+    return ask({ account, origin, key }, world.calls);
+  },
   'credentials.check': async ({ id }) => present(await check(id, world)),
   'credentials.edit': async ({ id, url, ...changes }) =>
     present(await edit(id, { ...changes, address: url === undefined ? undefined : addressOf(url) }, world)),
@@ -79,6 +96,7 @@ export const ownPageHandlers = ({
     await drafts.write(name, text);
     return null;
   },
+  'messaging.refusals': () => refusals.counts(),
   'page.look': async ({ tabId }) => {
     const seen = await runInPage({ tabId, allFrames: true }, helpersFile).catch(() => {
       throw new Refusal('no-page-access');

@@ -1,13 +1,19 @@
 import { isFamilyHost } from '@/utils/activecampaign/hosts';
 import { wakeIn } from '@/utils/browser/alarms';
+import { bulkStore } from '@/utils/browser/bulk-store';
 import { objectStore } from '@/utils/browser/indexed-db';
 import { hasSiteAccess } from '@/utils/browser/permissions';
-import { localStore, sessionStore } from '@/utils/browser/storage';
+import { type KeyValueStore, localStore, sessionStore } from '@/utils/browser/storage';
+import { createBudget } from '@/utils/calls/budget';
+import { createWriteGuard } from '@/utils/calls/write-guard';
 import { createDrafts, type Drafts } from '@/utils/credentials/drafts';
+import { isGuarded } from '@/utils/credentials/guarded';
 import { createQueue } from '@/utils/credentials/in-turn';
 import { createRepository } from '@/utils/credentials/repository';
 import type { CredentialsWorld } from '@/utils/credentials/world';
+import { countRefusals, type Refusals } from '@/utils/messaging/refusals';
 import { createKeeper, type Keeper } from '@/utils/vault/keeper';
+import { createPasskeys, type Passkeys } from '@/utils/vault/passkeys';
 import { createProtection, type Protection } from '@/utils/vault/protection';
 import { startAnew } from '@/utils/vault/set-aside';
 import { createVault } from '@/utils/vault/vault';
@@ -18,6 +24,10 @@ export interface Background {
   readonly drafts: Drafts;
   readonly keeper: Keeper;
   readonly protection: Protection;
+  readonly passkeys: Passkeys;
+  /** What is no secret and lies in the clear. */
+  readonly local: KeyValueStore;
+  readonly refusals: Refusals;
   /** Begins a new vault where nobody can open the present one. */
   readonly startAnew: () => Promise<void>;
 }
@@ -31,29 +41,53 @@ export function buildWorld(): Background {
     local: localStore,
     session: sessionStore,
     keys: objectStore(indexedDB, 'keyring', 'keys'),
+    bulk: bulkStore(indexedDB, 'keyring-archive'),
     random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
     clock: () => Date.now(),
   };
   const vault = createVault(world);
   const protection = createProtection(vault, world, () => performance.now());
+  const passkeys = createPasskeys(vault, world);
   const inTurn = createQueue();
+  const repository = createRepository(vault);
+  const newId = () => crypto.randomUUID();
   return {
     protection,
+    passkeys,
+    local: localStore,
+    refusals: countRefusals(sessionStore, (ms) => new Promise((resolve) => setTimeout(resolve, ms))),
     startAnew: () => startAnew(vault, world),
-    keeper: createKeeper({ vault, protection, local: localStore, wakeIn: (ms) => wakeIn(lockAlarm, ms) }),
+    keeper: createKeeper({
+      vault,
+      protection,
+      passkeys,
+      local: localStore,
+      wakeIn: (ms) => wakeIn(lockAlarm, ms),
+    }),
     drafts: createDrafts(vault, inTurn),
     credentials: {
       vault,
-      repository: createRepository(vault),
+      repository,
       inTurn,
       calls: {
         fetch: (input, init) => fetch(input, init),
         now: () => performance.now(),
         onLine: () => navigator.onLine,
         access: { has: hasSiteAccess, grantedAtInstall: isFamilyHost },
+        budget: createBudget({
+          clock: world.clock,
+          later: (ms, work) => void setTimeout(work, ms),
+          session: sessionStore,
+        }),
+        guard: createWriteGuard({
+          session: sessionStore,
+          clock: world.clock,
+          newId,
+          guarded: (account) => isGuarded(account, repository),
+        }),
       },
       clock: world.clock,
-      newId: () => crypto.randomUUID(),
+      newId,
     },
   };
 }

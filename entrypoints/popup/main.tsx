@@ -6,17 +6,19 @@ import '@/components/ui/menu.css';
 import '@/components/popup/popup.css';
 import '@/components/popup/account.css';
 import '@/components/popup/notices.css';
-import '@/components/popup/form.css';
-import '@/components/popup/locked.css';
+import '@/components/popup/news.css';
 import { render } from 'preact';
+import { needsDiagnosis, preloadDiagnosis } from '@/components/popup/diagnosis';
 import { Popup } from '@/components/popup/Popup';
-import { Speak } from '@/components/ui/words';
+import { Speak } from '@/components/popup/words';
 import { writeClipboard } from '@/utils/browser/clipboard';
+import { dropClipboardRead, requestClipboardRead } from '@/utils/browser/clipboard-permission';
 import { hasSiteAccess, requestSiteAccess } from '@/utils/browser/permissions';
 import { sendMessage } from '@/utils/browser/runtime';
 import { localStore, onSessionChange } from '@/utils/browser/storage';
-import { currentTab, openOptions, openTab } from '@/utils/browser/tabs';
-import { loadMessages } from '@/utils/i18n/load';
+import { currentTab, openOptions, openOptionsAt, openTab } from '@/utils/browser/tabs';
+import { onClipboardChange } from '@/utils/clipboard/changes';
+import { popupScreen } from '@/utils/i18n/screens';
 import { createClient } from '@/utils/messaging/client';
 import { languageNow } from '@/utils/state/language';
 import { createPopup } from '@/utils/state/popup';
@@ -25,14 +27,19 @@ import { lockedKey } from '@/utils/vault/session';
 async function speak() {
   const language = await languageNow(localStore, navigator.languages);
   document.documentElement.lang = language;
-  return { language, messages: await loadMessages(language) };
+  const { messages } = await popupScreen[language]();
+  return { language, messages };
 }
 
 const popup = createPopup({
   client: createClient(sendMessage),
+  requestClipboardRead,
+  dropClipboardRead,
+  onClipboardChange,
   currentTab,
   openTab,
   openOptions,
+  openOptionsAt,
   writeClipboard,
   hasSiteAccess,
   requestSiteAccess,
@@ -41,6 +48,8 @@ const popup = createPopup({
 });
 
 const [words] = await Promise.all([speak(), popup.start()]);
+const first = popup.chosen.value;
+if (first && needsDiagnosis(first)) await preloadDiagnosis(words.language);
 render(
   <Speak words={words}>
     <Popup popup={popup} />

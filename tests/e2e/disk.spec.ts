@@ -1,36 +1,17 @@
-import { join } from 'node:path';
-import { beyond } from './support/disk/beyond.ts';
+import { overlooked, secretsBeyond, toBeSeen } from './support/disk/found.ts';
+import { leaveTabsOpen, typedInPage } from './support/disk/open-tabs.ts';
 import { plant } from './support/disk/plant.ts';
-import { type Hit, searchFolder } from './support/disk/search.ts';
-import type { Keyring } from './support/keyring.ts';
+import { searchRunning } from './support/disk/running.ts';
+import { searchFolder } from './support/disk/search.ts';
+import { protectionPage } from './support/pages/protection-page.ts';
+import { passphrase, setPassphrase, unlock } from './support/passphrase-steps.ts';
 import { nora, sam, user } from './support/people.ts';
 import { developerPage, openPopup, openPopupPage, saveFromPage } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-/** What somebody types into a field of an ordinary page: a browser keeps that with its open tabs. */
-const typed = '5b1f9a3c7d2e8046b1f59a3c7d2e80465b1f9a3c';
-/** What the extension is made to store openly. */
-const planted = 'a0c1b2d3e4f5a6b7c8d9e0f1a2b3c4d5e6f7a8b9';
-
-/** The same, in a place that the browser compresses. */
-const compressed = 'c7e6a5f4b3d2918070f1e2d3c4b5a69788796a5b';
-
 test.describe.configure({ timeout: 90_000 });
 
-/** Where each browser keeps its open tabs while it runs. */
-const sessions = { chromium: 'Default/Sessions', firefox: 'sessionstore-backups' } as const;
-
-/** Types into a page that stays open, and waits until the browser has written that down with all its open tabs. */
-async function leaveTabsOpen(browser: Keyring): Promise<void> {
-  const tab = await browser.openPage('https://acme.activehosted.com/app/settings/tracking');
-  await tab.evaluate(`void document.body.append(
-    Object.assign(document.createElement('textarea'), { id: 'trial', ariaLabel: 'Trial' }))`);
-  await tab.byRole('textbox', 'Trial').fill(typed);
-  const folder = join(browser.profileDir, sessions[browser.browserName]);
-  await expect.poll(() => searchFolder(folder, [typed]).catch(() => [])).not.toEqual([]);
-}
-
-test('no key, label or account is on the disk beyond a control run of the same browsing without Keyring', async ({
+test('no key, label, account or passphrase is on the disk, open or locked, beyond a control run without Keyring', async ({
   keyring,
   control,
   sandbox,
@@ -39,6 +20,7 @@ test('no key, label or account is on the disk beyond a control run of the same b
   const pasted = sam(sandbox).key;
   const { key: left } = user(sandbox, 'cobalt-dev', 'Jun');
   const half = (user(sandbox, 'brightdental', 'Tom').key ?? '').slice(0, 40);
+  await setPassphrase(keyring);
 
   await test.step('saving from the page, a paste-save, copies, a check', async () => {
     const { tab, bar } = await saveFromPage(keyring);
@@ -70,39 +52,47 @@ test('no key, label or account is on the disk beyond a control run of the same b
     await adding.paste.fill(`https://cobalt-dev.api-us1.com\n${left}`);
     await adding.surface.waitForText('Works');
   });
-  await plant(keyring, planted, compressed);
-  await leaveTabsOpen(keyring);
-  await keyring.quit();
-
-  await control.openPage(developerPage);
-  await leaveTabsOpen(control);
-  await control.quit();
 
   const secrets = [
     shown,
     pasted,
     left,
     half,
+    passphrase,
     'Quiet Harbour',
     'cobalt-dev',
     'acme.api-us1.com',
     'Lindqvist',
     'sam@acme',
   ];
-  const seen = [typed, planted, compressed, 'popup.html'];
-  const search = ({ profileDir }: Keyring) => searchFolder(profileDir, [...secrets, ...seen]);
-  const hits = await search(keyring);
-  const byItself = await search(control);
-  expect(beyond(hits, byItself).filter(({ secret }) => secrets.includes(secret))).toEqual([]);
+  const all = [...secrets, ...toBeSeen];
+  await plant(keyring);
+  await leaveTabsOpen(keyring);
+  const whileOpen = await searchRunning(keyring.profileDir, all);
 
-  // The search sees what there is to see: the open tabs, Keyring's own among them, with what was typed in a page…
-  const ofTabs = (found: readonly Hit[]) => found.filter(({ file }) => /session/i.test(file));
-  expect(ofTabs(hits).map(({ secret }) => secret)).toEqual(expect.arrayContaining([typed, 'popup.html']));
-  expect(ofTabs(byItself).map(({ secret }) => secret)).toContain(typed);
-  // … each form of what was planted, and what only unpacking brings to light.
-  const formsOf = (one: string) => hits.filter(({ secret }) => secret === one).map(({ form }) => form);
-  expect(formsOf(planted)).toEqual(expect.arrayContaining(['plain', 'base64 at 0', 'hex', 'UTF-16LE']));
-  const lies = hits.filter(({ secret }) => secret === compressed);
-  const openly = new Set(lies.filter(({ layer }) => layer === 'raw').map(({ file }) => file));
-  expect(lies.filter(({ file }) => !openly.has(file))).not.toEqual([]);
+  await test.step('locked, opened again, and locked', async () => {
+    const options = protectionPage(await keyring.openExtensionPage('options.html'));
+    await options.lockNow.click();
+    const popup = await openPopupPage(keyring);
+    await unlock(popup.surface);
+    await popup.search.waitFor();
+    await options.lockNow.click();
+    await popup.surface.waitForText('Keyring is locked');
+  });
+  await keyring.quit();
+  const locked = await searchFolder(keyring.profileDir, all);
+
+  await control.openPage(developerPage);
+  await leaveTabsOpen(control);
+  await control.quit();
+  const byItself = await searchFolder(control.profileDir, all);
+
+  expect(secretsBeyond(secrets, whileOpen, byItself)).toEqual([]);
+  expect(secretsBeyond(secrets, locked, byItself)).toEqual([]);
+  // The searches see what there is to see.
+  expect(overlooked(whileOpen)).toEqual([]);
+  expect(overlooked(locked)).toEqual([]);
+  expect(byItself.filter(({ file }) => /session/i.test(file)).map(({ secret }) => secret)).toContain(
+    typedInPage,
+  );
 });

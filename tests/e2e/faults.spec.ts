@@ -90,8 +90,9 @@ for (const language of ['en', 'fr'] as const) {
           // A browser may send a read again whose connection broke before any answer.
           await expect.poll(() => sandbox.log.length).toBeGreaterThan(0);
           await expect.poll(() => check.isEnabled()).toBe(true);
-          const text = (await page.text()).replace(/\s/g, ' ');
-          expect(text, name).toContain(says);
+          const read = async () => (await page.text()).replace(/\s/g, ' ');
+          await expect.poll(read, name).toContain(says);
+          const text = await read();
           expect(text, name).toContain(words.next);
           expect(text, name).toContain(words.who);
         });

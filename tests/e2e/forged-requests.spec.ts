@@ -1,6 +1,7 @@
 import type { Contract, Input } from '../../utils/messaging/contract.ts';
 import type { ReplyError } from '../../utils/messaging/reply.ts';
 import { evaluateInContentScript } from './support/content-script.ts';
+import { sendRandomMessages } from './support/messages/send.ts';
 import { nora, sam } from './support/people.ts';
 import { saveFromPage } from './support/steps.ts';
 import type { Tab } from './support/surface.ts';
@@ -55,7 +56,24 @@ test('who has taken over the page of one account gets nothing of another, and no
     const pair = { url: 'https://brightdental.api-us1.com', key: sam(sandbox).key };
     const passphrase = 'correct horse battery staple';
     const backup = { text: '{}', passphrase, mode: 'replace' } as const;
+    const request = { id, method: 'DELETE', target: '/api/3/contacts/1', body: '' } as const;
     const requests: Requests<ChannelsOf<'own-page'>> = {
+      'console.open': { id },
+      'console.send': { ...request, call: 'forged' },
+      'console.cancel': { call: 'forged' },
+      'console.prepare': { ...request, effect: 'delete', notifies: false },
+      'console.confirm': { slip: 'forged', typed: '' },
+      'console.open-writes': { id, minutes: 5 },
+      'console.close-writes': { id },
+      'console.budget': { id },
+      'answer.inside': { call: 'forged', place: [], from: 0, count: 1 },
+      'answer.table': { call: 'forged', from: 0, count: 1 },
+      'answer.find': { call: 'forged', text: 'a' },
+      'answer.text': { call: 'forged', from: 0, count: 1 },
+      'answer.value': { call: 'forged', place: [], from: 0, count: 1 },
+      'answer.path': { call: 'forged', place: [] },
+      'pick.search': { id, kind: 'contact', text: '', fresh: false },
+      'pick.name': { id, kind: 'contact', of: '1' },
       'credentials.list': {},
       'credentials.reveal': { id },
       'credentials.save': pair,
@@ -71,17 +89,40 @@ test('who has taken over the page of one account gets nothing of another, and no
       'vault.protection': {},
       'vault.set-passphrase': { next: passphrase },
       'vault.remove-passphrase': { present: passphrase },
+      'vault.passkey-prompts': {},
+      'vault.passkeys': {},
+      'vault.unlock-with-passkey': { credential: 'a', output: 'A'.repeat(43) },
+      'vault.add-passkey': {
+        present: passphrase,
+        credential: 'a',
+        salt: 'A'.repeat(43),
+        output: 'A'.repeat(43),
+        name: 'Taken over',
+      },
+      'vault.remove-passkey': { present: passphrase, credential: 'a' },
       'vault.choose-policy': { minutes: 5, withScreen: true },
+      'vault.keep-device': {},
       'backup.make': { passphrase },
       'backup.preview': backup,
       'backup.restore': { ...backup, seen: '' },
       'backup.undo': { id },
+      'backup.last': {},
+      'backup.remind-later': {},
+      'clipboard.state': {},
+      'clipboard.copied': { text: 'Taken over' },
+      'clipboard.choose': { seconds: null },
+      'clipboard.decline': {},
+      'clipboard.clear-now': {},
+      'messaging.refusals': {},
       'drafts.read': { name: 'paste' },
       'drafts.write': { name: 'paste', text: 'Taken over' },
       'page.look': { tabId: 1 },
     };
     for (const [channel, input] of Object.entries(requests))
       expect(await asPage(channel, input), channel).toEqual(refused);
+    expect((await asOurs('messaging.refusals', {})).value).toMatchObject({
+      sender: Object.keys(requests).length,
+    });
     // The shapes are right: what a page of ours asks in them is answered.
     for (const channel of ['credentials.list', 'drafts.read', 'vault.protection'] as const)
       expect(await asOurs(channel, requests[channel]), channel).toMatchObject({ ok: true });
@@ -95,4 +136,13 @@ test('who has taken over the page of one account gets nothing of another, and no
   expect(await tab.evaluate('typeof (globalThis.browser ?? globalThis.chrome)?.runtime?.sendMessage')).toBe(
     'undefined',
   );
+
+  await test.step('1,000 random messages; tests/e2e/long/messages.long.ts has more', async () => {
+    const [{ key }, other] = [nora(sandbox), sam(sandbox)];
+    const words = [id, key, other.key, 'https://acme.api-us1.com', 'paste', '{}'];
+    const secrets = [id, key, 'Lindqvist', 'nora@acme'].map((text) => ({ text }));
+    const counts = await sendRandomMessages(keyring, { tabs: [tab], rounds: 1_000, seed: 7, words, secrets });
+    expect(counts.refused).toBeGreaterThan(500);
+    expect((await asOurs('credentials.reveal', { id })).value).toMatchObject({ key });
+  });
 });

@@ -1,10 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { helpers as helpersEn } from '../../utils/i18n/en/helpers';
-import { messages as en } from '../../utils/i18n/en/index';
-import { helpers as helpersFr } from '../../utils/i18n/fr/helpers';
-import { messages as fr } from '../../utils/i18n/fr/index';
 import { root } from './files';
 
 /** Every text of a catalogue with its path; functions are passed over, since types hold their shape. */
@@ -14,11 +10,22 @@ function texts(catalogue: unknown, path = ''): [string, string][] {
   return Object.entries(catalogue).flatMap(([name, part]) => texts(part, `${path}.${name}`));
 }
 
-const english = texts({ ...en, helpers: helpersEn });
-const french = texts({ ...fr, helpers: helpersFr });
+const areas = (language: string): readonly string[] =>
+  readdirSync(join(root, 'utils/i18n', language), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
+
+/** Everything that is said in a language, by area. */
+async function catalogue(language: string): Promise<readonly [string, string][]> {
+  const said = areas(language).filter((area) => !area.startsWith('screens/'));
+  const modules = said.map((area) => import(join(root, 'utils/i18n', language, area)) as Promise<unknown>);
+  const loaded = await Promise.all(modules);
+  return said.flatMap((area, at) => texts({ ...(loaded[at] as object) }, area));
+}
+
+const [english, french] = await Promise.all([catalogue('en'), catalogue('fr')]);
 
 test('both languages have the same areas', () => {
-  const areas = (language: string) => readdirSync(join(root, 'utils/i18n', language)).sort();
   expect(areas('fr')).toEqual(areas('en'));
 });
 

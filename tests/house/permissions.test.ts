@@ -6,6 +6,7 @@ import { productFiles, root } from './files';
 
 interface Manifest {
   readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_host_permissions: readonly string[];
   readonly web_accessible_resources?: unknown;
@@ -25,7 +26,10 @@ const uses: Record<string, RegExp> = {
   activeTab: /page\.look/,
   scripting: /browser\.scripting/,
   clipboardWrite: /clipboard\.writeText|execCommand\('copy'\)/,
+  clipboardRead: /clipboard\.readText/,
+  offscreen: /offscreen\(\)\.createDocument/,
 };
+const chromiumOnly = ['offscreen'];
 
 const code = productFiles.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
 const documented = readFileSync(join(root, 'docs/PERMISSIONS.md'), 'utf8');
@@ -33,17 +37,25 @@ const documented = readFileSync(join(root, 'docs/PERMISSIONS.md'), 'utf8');
 test.each(['chrome', 'firefox'] as const)(
   '%s: every permission is used by the code, and the code needs no other',
   (browser) => {
-    const { permissions } = manifestFor(browser);
-    expect([...permissions].sort()).toEqual(Object.keys(uses).sort());
-    for (const permission of permissions) expect(code).toMatch(uses[permission] ?? /^$/);
+    const { permissions, optional_permissions } = manifestFor(browser);
+    const asked = [...permissions, ...optional_permissions];
+    const used = Object.keys(uses).filter((one) => browser === 'chrome' || !chromiumOnly.includes(one));
+    expect(asked.sort()).toEqual(used.sort());
+    for (const permission of asked) expect(code).toMatch(uses[permission] ?? /^$/);
   },
 );
 
 test.each(['chrome', 'firefox'] as const)(
   '%s: every permission and host has its line in docs/PERMISSIONS.md',
   (browser) => {
-    const { permissions, host_permissions, optional_host_permissions } = manifestFor(browser);
-    for (const asked of [...permissions, ...host_permissions, ...optional_host_permissions]) {
+    const { permissions, optional_permissions, host_permissions, optional_host_permissions } =
+      manifestFor(browser);
+    for (const asked of [
+      ...permissions,
+      ...optional_permissions,
+      ...host_permissions,
+      ...optional_host_permissions,
+    ]) {
       expect(documented).toContain(`| \`${asked}\` |`);
     }
   },

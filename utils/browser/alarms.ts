@@ -1,4 +1,4 @@
-import { browser } from './polyfill';
+import { browser } from './extension-api';
 
 /** Wakes the background after about so many milliseconds (no sooner than 30 s); the name must say nothing secret. */
 export async function wakeIn(name: string, ms: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { browser } from './polyfill';
+import { browser } from './extension-api';
 
 /** Calls back when the keyboard shortcut of that name is pressed. To be called while the script first runs. */
 export function onCommand(name: string, listener: () => void): void {

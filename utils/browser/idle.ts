@@ -1,4 +1,4 @@
-import { browser } from './polyfill';
+import { browser } from './extension-api';
 
 /** Calls back when the computer's screen is locked. Chromium only: Firefox does not tell. */
 export function onScreenLocked(listener: () => void): void {

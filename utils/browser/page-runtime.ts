@@ -1,7 +1,4 @@
-/**
- * The runtime as a content script needs it: without the polyfill, whose bytes would be loaded on every page of the
- * app. Both browsers answer `sendMessage` with a promise.
- */
+/** The runtime as a content script has it: gone when the extension was updated, disabled or removed under the page. */
 interface ContentRuntime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;

@@ -1,4 +1,4 @@
-import { browser } from './polyfill';
+import { browser } from './extension-api';
 
 const pattern = (origin: string): string => `${origin}/*`;
 

@@ -1,4 +1,4 @@
-import { browser, type Runtime } from './polyfill';
+import { browser, type Runtime } from './extension-api';
 
 /** Who sent a message, as the browser vouches for it. */
 export interface MessageSender {
@@ -13,14 +13,16 @@ export const sendMessage = (message: unknown): Promise<unknown> => browser.runti
 
 /** Answers every message with what `listener` resolves to. To be called while the script first runs. */
 export function onMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    listener(message, {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, respond) => {
+    void listener(message, {
       ...(sender.id !== undefined && { id: sender.id }),
       ...(sender.url !== undefined && { url: sender.url }),
       ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
       ...(sender.frameId !== undefined && { frameId: sender.frameId }),
-    }),
-  );
+    }).then(respond, () => respond(undefined));
+    // The answer follows: Firefox takes a promise as well, Chromium only this.
+    return true;
+  });
 }
 
 /** This extension: its id, and the origin of its own pages (`chrome-extension://…`). */

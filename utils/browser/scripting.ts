@@ -1,4 +1,4 @@
-import { browser } from './polyfill';
+import { browser } from './extension-api';
 
 /** Where a script is to run: one frame of a tab, or every frame of it. */
 export type Place =

@@ -1,4 +1,4 @@
-import { browser } from './polyfill';
+import { browser } from './extension-api';
 
 /** A flat store of JSON values, such as one area of `storage`. */
 export interface KeyValueStore {

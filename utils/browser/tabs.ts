@@ -1,4 +1,4 @@
-import { browser } from './polyfill';
+import { browser } from './extension-api';
 
 /** A tab as far as the browser lets us see it: the address only where activeTab or site access shows it. */
 export interface TabView {
@@ -26,3 +26,14 @@ export async function openTab(url: string): Promise<void> {
 
 /** Opens the options page in a tab, or brings it to the front. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens the options page in a tab of its own, at the part that the hash of its address is to name. */
+export async function openOptionsAt(place: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${place}`) });
+}
+
+/** Closes the tab that this page of ours is in. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -1,6 +1,6 @@
 import { type Diagnosis, diagnose } from '@/utils/activecampaign/diagnosis';
 import { isFamilyHost } from '@/utils/activecampaign/hosts';
-import { type CallWorld, send } from '@/utils/calls/send';
+import { type CallWorld, read, send } from '@/utils/calls/send';
 
 /** Milliseconds until a check is given up. */
 const timeout = 15_000;
@@ -18,9 +18,16 @@ export interface Pair {
 export const samePair = (one: Pair, other: Pair): boolean =>
   one.origin === other.origin && one.key === other.key;
 
+/** A pair, and the account whose rate budget a check of it takes from. */
+export interface PairOfAccount extends Pair {
+  readonly account: string;
+}
+
 /** Asks ActiveCampaign whose key this is (GET users/me), and diagnoses the answer. Nothing is stored. */
-export async function ask({ origin, key }: Pair, calls: CallWorld): Promise<Diagnosis> {
-  const outcome = await send({ origin, key, path: '/api/3/users/me', timeout, limit }, calls);
+export async function ask(pair: PairOfAccount, calls: CallWorld): Promise<Diagnosis> {
+  const { account, origin, key } = pair;
+  const call = read({ account, origin, key, target: '/api/3/users/me', timeout, limit });
+  const outcome = await send(call, calls);
   const host = new URL(origin).hostname;
   return diagnose({ outcome, host, familyHost: isFamilyHost(host) });
 }

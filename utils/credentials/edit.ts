@@ -28,6 +28,7 @@ export async function edit(
   const before = await world.repository.get(id);
   if (!before) return undefined;
   const pair = {
+    account: changes.address?.account ?? before.account,
     origin: changes.address?.origin ?? before.origin,
     key: changes.key ?? before.key,
   };

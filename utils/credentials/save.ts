@@ -57,7 +57,7 @@ async function fresh(pair: NewPair, label: string, world: CredentialsWorld): Pro
  */
 export function save(pair: NewPair, world: CredentialsWorld): Promise<Saving> {
   const { origin, account } = pair.address;
-  const asked = { origin, key: pair.key };
+  const asked = { account, origin, key: pair.key };
   return world.inTurn(account, async () => {
     const diagnosis = await ask(asked, world.calls);
     const now = world.clock();

@@ -1,9 +1,7 @@
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
 
-/** How one cause is put into words. Every text is plain and for one person to read; none holds a secret. */
+/** How one cause is explained. Every text is plain and for one person to read; none holds a secret. */
 export interface Wording {
-  /** Fits a row of the list. */
-  readonly short: string;
   /** What happened, with the proof. `host` is the API host the call was for. */
   what(diagnosis: Diagnosis, host: string): string;
   /** The causes that the evidence leaves open, the likelier first; missing where there is only one. */

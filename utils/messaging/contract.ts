@@ -1,14 +1,26 @@
 import * as v from 'valibot';
 import { colours, environments } from '@/utils/activecampaign/account-marks';
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
+import type { ClipboardState } from '@/utils/clipboard/keeper';
+import type { LastBackup } from '@/utils/credentials/backup-note';
+import type { Notice } from '@/utils/credentials/notice';
 import type { Preview } from '@/utils/credentials/restore/preview';
 import type { Undone } from '@/utils/credentials/restore/undo';
 import type { CredentialRow } from '@/utils/credentials/row';
 import type { BackupReading } from '@/utils/vault/backup/read';
 import type { LockPolicy } from '@/utils/vault/lock-policy';
+import type { PasskeyPrompt, PasskeyShown } from '@/utils/vault/passkeys-in-header';
 import { from, type InputOf, type ValueOf } from './channel';
+import { consoleChannels } from './console-channels';
+import type { RefusalCounts } from './refusals';
 
+export type { ClipboardState } from '@/utils/clipboard/keeper';
+export type { LastBackup } from '@/utils/credentials/backup-note';
+export type { Notice } from '@/utils/credentials/notice';
 export type { CredentialRow } from '@/utils/credentials/row';
+export type { PasskeyPrompt, PasskeyShown } from '@/utils/vault/passkeys-in-header';
+export type { ConsoleAccount } from './console-channels';
+export type { RefusalCounts } from './refusals';
 
 /** All that the popup shows when it opens. */
 export interface Listing {
@@ -19,12 +31,16 @@ export interface Listing {
   readonly unreadable: number;
   /** Whether there is a protection to lock. */
   readonly lockable: boolean;
+  /** One at a time, and most of the time none. */
+  readonly notice?: Notice | undefined;
 }
 
 /** How the vault is protected, and when it locks by itself. */
 export interface ProtectionShown {
   readonly kind: 'device' | 'passphrase';
   readonly locked: boolean;
+  /** How many passkeys open it beside the passphrase. */
+  readonly passkeys: number;
   readonly policy: LockPolicy;
 }
 
@@ -75,11 +91,16 @@ const url = v.pipe(v.string(), v.maxLength(2_048));
 const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{40,128}$/i));
 const label = v.pipe(v.string(), v.maxLength(200));
 const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+/** A WebAuthn credential's id: at most 1,023 bytes, base64url. */
+const credential = v.pipe(v.string(), v.regex(/^[\w-]{1,1364}$/));
+/** 32 bytes, base64url. */
+const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const backupFile = v.strictObject({
   text: v.string(),
   passphrase: v.pipe(v.string(), v.maxLength(1_000)),
   mode: v.picklist(['merge', 'replace']),
 });
+const copied = v.pipe(v.string(), v.maxLength(20_000));
 const nothing = v.strictObject({});
 const one = v.strictObject({ id });
 const pair = v.strictObject({ url, key });
@@ -92,6 +113,7 @@ const contentScript = from('content-script');
  * page shows and learns how that stands; no channel of its answers with a key.
  */
 export const contract = {
+  ...consoleChannels,
   'credentials.list': ownPage<Listing>()(nothing),
   /** The pair itself, to be copied. The one channel that gives a key. */
   'credentials.reveal': ownPage<{ readonly url: string; readonly key: string }>()(one),
@@ -125,9 +147,28 @@ export const contract = {
   ),
   /** Takes the passphrase away if `present` is the one there is; whether it was. */
   'vault.remove-passphrase': ownPage<boolean>()(v.strictObject({ present: passphrase })),
+  /** What to ask the passkeys with that unlock the vault; answered while it is locked. */
+  'vault.passkey-prompts': ownPage<readonly PasskeyPrompt[]>()(nothing),
+  'vault.passkeys': ownPage<readonly PasskeyShown[]>()(nothing),
+  /** Whether the passkey that gave this was one of the vault's. */
+  'vault.unlock-with-passkey': ownPage<boolean>()(v.strictObject({ credential, output: bytes32 })),
+  /** Adds the passkey that gave this if `present` is the passphrase; whether it was. */
+  'vault.add-passkey': ownPage<boolean>()(
+    v.strictObject({
+      present: passphrase,
+      credential,
+      salt: bytes32,
+      output: bytes32,
+      name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    }),
+  ),
+  /** Removes a passkey if `present` is the passphrase; whether it was. */
+  'vault.remove-passkey': ownPage<boolean>()(v.strictObject({ present: passphrase, credential })),
   'vault.choose-policy': ownPage<null>()(
     v.strictObject({ minutes: v.nullable(v.picklist([1, 5, 15, 60])), withScreen: v.boolean() }),
   ),
+  /** The person chose to leave the vault sealed to the browser profile alone. */
+  'vault.keep-device': ownPage<null>()(nothing),
   /** The text of a backup file, sealed with a passphrase of its own. */
   'backup.make': ownPage<BackupMade>()(v.strictObject({ passphrase })),
   /** What restoring a backup file would change. */
@@ -135,10 +176,27 @@ export const contract = {
   /** Does what a preview showed, and nothing else; `seen` is that preview's mark. */
   'backup.restore': ownPage<BackupRestored>()(v.strictObject({ ...backupFile.entries, seen: url })),
   'backup.undo': ownPage<Undone>()(one),
+  /** The last backup that was made here. */
+  'backup.last': ownPage<LastBackup | null>()(nothing),
+  /** No reminder for a while. */
+  'backup.remind-later': ownPage<null>()(nothing),
   'drafts.read': ownPage<string>()(v.strictObject({ name: id })),
   'drafts.write': ownPage<null>()(
     v.strictObject({ name: id, text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
   ),
+  /** How it stands with the clipboard; so answer the four below it too. */
+  'clipboard.state': ownPage<ClipboardState>()(nothing),
+  /** A page of ours copied this: it can be cleared in time. */
+  'clipboard.copied': ownPage<ClipboardState>()(v.strictObject({ text: copied })),
+  'clipboard.choose': ownPage<ClipboardState>()(
+    v.strictObject({ seconds: v.nullable(v.picklist([30, 60, 120, 300])) }),
+  ),
+  /** The popup asked for the permission to read the clipboard: not now. */
+  'clipboard.decline': ownPage<ClipboardState>()(nothing),
+  /** Clears it, where it still holds what was copied. */
+  'clipboard.clear-now': ownPage<ClipboardState>()(nothing),
+  /** How many messages were refused since the browser started. */
+  'messaging.refusals': ownPage<RefusalCounts>()(nothing),
   /** Puts the page helpers into the tab in front, for a Developer settings page on a host of its own. */
   'page.look': ownPage<{ readonly found: boolean }>()(
     v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }),
@@ -150,6 +208,8 @@ export const contract = {
   'page.save': contentScript<PageSaving>()(pair),
   /** Takes the last change back that this page's Save made; only while the page still shows the key it saved. */
   'page.undo': contentScript<Standing>()(pair),
+  /** The helpers copied this: it can be cleared in time. */
+  'page.copied': contentScript<null>()(v.strictObject({ text: copied })),
 };
 
 export type Contract = typeof contract;

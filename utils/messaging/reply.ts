@@ -15,6 +15,8 @@ export const errorCodes = [
   'no-database',
   /** The disk or the quota is full: nothing was written. */
   'storage-full',
+  /** What was stored did not read back as it was written, and was taken back. */
+  'not-written',
   /** There is more than one backup file can hold. */
   'backup-too-large',
   /** The browser gives no access to the page. */
@@ -37,7 +39,12 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ReplyError };
 
-const worthRetrying: ReadonlySet<ErrorCode> = new Set(['interrupted', 'internal', 'storage-full']);
+const worthRetrying: ReadonlySet<ErrorCode> = new Set([
+  'interrupted',
+  'internal',
+  'storage-full',
+  'not-written',
+]);
 
 /** The reply for a request that came to nothing. */
 export const failed = (code: ErrorCode): { readonly ok: false; readonly error: ReplyError } => ({

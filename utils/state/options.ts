@@ -1,20 +1,27 @@
 import { type Signal, signal } from '@preact/signals';
 import { originsAllowedByPerson } from '@/utils/activecampaign/allowed-origins';
+import type { Authenticator } from '@/utils/browser/passkey';
 import type { LanguageChoice } from '@/utils/i18n/language';
-import type { Client } from '@/utils/messaging/client';
+import type { RefusalCounts } from '@/utils/messaging/contract';
 import { type Backup, createBackup } from './backup';
+import { type Clipboard, type ClipboardWorld, createClipboard } from './clipboard';
+import type { OptionsPlace } from './options-place';
+import { createPasskeys, type Passkeys } from './passkeys';
 import { createProtectionStore, type Protection } from './protection';
 
 /** What the options page stands on. */
-export interface OptionsWorld {
+export interface OptionsWorld extends ClipboardWorld {
   readonly languageChoice: () => Promise<LanguageChoice>;
   readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
   readonly grantedPatterns: () => Promise<readonly string[]>;
   readonly dropSiteAccess: (origin: string) => Promise<boolean>;
   readonly version: string;
-  readonly client: Client;
+  /** The part that the page was opened at. */
+  readonly place: OptionsPlace | undefined;
   /** Whether the browser tells when the computer's screen is locked. */
   readonly tellsScreen: boolean;
+  /** The browser's way to passkeys; undefined where it has none for extensions. */
+  readonly authenticator: Authenticator | undefined;
   readonly saveFile: (name: string, text: string) => void;
   readonly clock: () => number;
   /** Calls back when the vault was locked, or opened again. */
@@ -27,9 +34,15 @@ export interface Options {
   /** The origins that the person allowed beside those granted at install. */
   readonly sites: Signal<readonly string[]>;
   readonly version: string;
+  readonly place: OptionsPlace | undefined;
+  /** How many messages were refused since the browser started; undefined where that cannot be had. */
+  readonly refused: Signal<RefusalCounts | undefined>;
+  readonly clock: () => number;
   readonly protection: Protection;
+  readonly passkeys: Passkeys;
   readonly tellsScreen: boolean;
   readonly backup: Backup;
+  readonly clipboard: Clipboard;
   readonly saveFile: (name: string, text: string) => void;
   /** The name of a backup file of today. It tells the day and nothing else. */
   backupName(): string;
@@ -42,22 +55,39 @@ export interface Options {
 export function createOptions(world: OptionsWorld): Options {
   const language = signal<LanguageChoice>('browser');
   const sites = signal<readonly string[]>([]);
+  const refused = signal<RefusalCounts | undefined>(undefined);
   const protection = createProtectionStore(world.client);
+  const clipboard = createClipboard(world);
   const readSites = async (): Promise<void> => {
     sites.value = originsAllowedByPerson(await world.grantedPatterns());
+  };
+  const readRefused = async (): Promise<void> => {
+    const reply = await world.client('messaging.refusals', {});
+    if (reply.ok) refused.value = reply.value;
   };
   return {
     language,
     sites,
+    refused,
     version: world.version,
+    place: world.place,
+    clock: world.clock,
     protection,
+    passkeys: createPasskeys(world.client, world.authenticator, protection.load),
     tellsScreen: world.tellsScreen,
     backup: createBackup(world.client),
+    clipboard,
     saveFile: world.saveFile,
     backupName: () => `keyring-${new Date(world.clock()).toISOString().slice(0, 10)}.json`,
     async start() {
       world.onLockChange(() => void protection.load());
-      [language.value] = await Promise.all([world.languageChoice(), readSites(), protection.load()]);
+      [language.value] = await Promise.all([
+        world.languageChoice(),
+        readSites(),
+        readRefused(),
+        protection.load(),
+        clipboard.start(),
+      ]);
     },
     async choose(choice) {
       await world.chooseLanguage(choice);

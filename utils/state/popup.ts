@@ -2,19 +2,20 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { developerPageUrl, isAccountName } from '@/utils/activecampaign/hosts';
 import type { TabView } from '@/utils/browser/tabs';
 import { type CopyFormatId, copyFormat } from '@/utils/exchange/copy-as';
-import type { Messages } from '@/utils/i18n/en';
-import type { Client } from '@/utils/messaging/client';
+import type { PopupMessages } from '@/utils/i18n/screens';
 import type { CredentialRow } from '@/utils/messaging/contract';
 import { type Accounts, createAccounts } from './accounts';
+import { type Clipboard, type ClipboardWorld, createClipboard } from './clipboard';
+import type { OptionsPlace } from './options-place';
 import { type Section, sections } from './ordering';
 import { readTab, type TabInFront } from './tab';
 
 /** What the popup stands on. */
-export interface PopupWorld {
-  readonly client: Client;
+export interface PopupWorld extends ClipboardWorld {
   readonly currentTab: () => Promise<TabView | undefined>;
   readonly openTab: (url: string) => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  readonly openOptionsAt: (place: OptionsPlace) => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly hasSiteAccess: (origin: string) => Promise<boolean>;
   readonly requestSiteAccess: (origin: string) => Promise<boolean>;
@@ -29,7 +30,7 @@ export type Screen =
   | { readonly name: 'edit'; readonly id: string };
 
 /** Something to say once, in whatever language is spoken. */
-export type Saying = (messages: Messages) => string;
+export type Saying = (messages: PopupMessages) => string;
 
 /** What can be copied of a credential. */
 export type Copied = 'key' | 'url' | CopyFormatId;
@@ -37,6 +38,9 @@ export type Copied = 'key' | 'url' | CopyFormatId;
 /** The popup: what it shows, and what can be done in it. */
 export interface Popup {
   readonly accounts: Accounts;
+  readonly clipboard: Clipboard;
+  /** ms since 1970: what came about before that is no news in this popup. */
+  readonly openedAt: number;
   readonly world: PopupWorld;
   readonly screen: Signal<Screen>;
   readonly query: Signal<string>;
@@ -52,6 +56,8 @@ export interface Popup {
   move(by: number): void;
   copy(row: CredentialRow, what: Copied): Promise<void>;
   openDeveloperPage(row: CredentialRow): Promise<void>;
+  /** Opens the console of a credential in a tab; its address has nothing but the random id. */
+  openConsole(row: CredentialRow): Promise<void>;
   /** Locks the vault; the popup empties itself when that is done. */
   lock(): Promise<void>;
   /** Asks for access to the credential's host, then checks it. Only from a click. */
@@ -68,6 +74,8 @@ export const developerPagePlace = ({ account, appHost }: CredentialRow): string 
 /** The popup over its world. */
 export function createPopup(world: PopupWorld): Popup {
   const accounts = createAccounts(world.client);
+  const clipboard = createClipboard(world);
+  const openedAt = world.clock();
   const screen = signal<Screen>({ name: 'list' });
   const query = signal('');
   const tab = signal<TabInFront | undefined>(undefined);
@@ -78,6 +86,15 @@ export function createPopup(world: PopupWorld): Popup {
   const rows = computed(() => shown.value.flatMap((section) => section.rows));
   const chosen = computed(() => rows.value.find((row) => row.id === wanted.value) ?? rows.value[0]);
 
+  // What came of a copy is said in place of the copy, once.
+  let heardOf: number | undefined;
+  clipboard.shown.subscribe((state) => {
+    const came = state?.came;
+    if (!came || came.at < openedAt || came.at === heardOf) return;
+    heardOf = came.at;
+    said.value = { words: (messages) => messages.clipboard[came.kind], failed: came.kind === 'failed' };
+  });
+
   // What went wrong on one screen is no news on the next.
   screen.subscribe(() => {
     accounts.trouble.value = undefined;
@@ -85,6 +102,8 @@ export function createPopup(world: PopupWorld): Popup {
 
   return {
     accounts,
+    clipboard,
+    openedAt,
     world,
     screen,
     query,
@@ -98,6 +117,7 @@ export function createPopup(world: PopupWorld): Popup {
         said.value = undefined;
         void accounts.load();
       });
+      void clipboard.start();
       // Both at once: which row comes first hangs on the tab, and nothing may jump once it is painted.
       const front = async () => readTab(await world.currentTab(), world.hasSiteAccess);
       [tab.value] = await Promise.all([front().catch(() => undefined), accounts.load()]);
@@ -122,6 +142,7 @@ export function createPopup(world: PopupWorld): Popup {
             ? popup.copied[what](row.label)
             : popup.copied.as(row.label, copyAs[what]);
         said.value = { words, failed: false };
+        await clipboard.copied(text);
       } catch {
         said.value = { words: ({ popup }) => popup.notCopied, failed: true };
       }
@@ -130,6 +151,7 @@ export function createPopup(world: PopupWorld): Popup {
       const place = developerPagePlace(row);
       if (place) await world.openTab(developerPageUrl(place));
     },
+    openConsole: ({ id }) => world.openTab(`/console.html#${id}`),
     async lock() {
       await world.client('vault.lock', {});
     },

@@ -14,6 +14,8 @@ export interface Protection {
   /** Sets the passphrase, or changes it; `present` is asked where there is one. */
   set(next: string, present?: string): Promise<Change>;
   remove(present: string): Promise<Change>;
+  /** Leaves it as it is, sealed to the browser profile alone: nobody is asked again. */
+  keepDevice(): Promise<'done' | ReplyError>;
   choosePolicy(policy: ProtectionShown['policy']): Promise<Change>;
   lock(): Promise<void>;
   /** Words about the person that a passphrase should not rest on: the names of the saved accounts. */
@@ -46,6 +48,10 @@ export function createProtectionStore(client: Client): Protection {
       change('vault.set-passphrase', { next, ...(present !== undefined && { present }) }, (right) => !right),
     remove: (present) => change('vault.remove-passphrase', { present }, (right) => !right),
     choosePolicy: (policy) => change('vault.choose-policy', policy, () => false),
+    async keepDevice() {
+      const reply = await client('vault.keep-device', {});
+      return reply.ok ? 'done' : reply.error;
+    },
     async wordsToAvoid() {
       const reply = await client('credentials.list', {});
       return reply.ok ? reply.value.rows.flatMap(({ label, account }) => [label, account]) : [];

@@ -6,16 +6,23 @@ const fold = (text: string): string =>
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
 
+const texts = new WeakMap<CredentialRow, string>();
+
+/** All of a row that can be found, folded: once, not at every key that is typed. */
+function textOf(row: CredentialRow): string {
+  const { label, origin, account, appHost, owner, environment } = row;
+  const text =
+    texts.get(row) ??
+    fold([label, origin, account, appHost, owner?.name, owner?.email, environment].filter(Boolean).join(' '));
+  texts.set(row, text);
+  return text;
+}
+
 /**
  * Makes the test for a query: every word of it must be somewhere in the account's label, host, owner or environment,
  * accents and case aside ("ecole" finds "École Numérique").
  */
 export function matcher(query: string): (row: CredentialRow) => boolean {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  return ({ label, origin, account, appHost, owner, environment }) => {
-    const text = fold(
-      [label, origin, account, appHost, owner?.name, owner?.email, environment].filter(Boolean).join(' '),
-    );
-    return words.every((word) => text.includes(word));
-  };
+  return (row) => words.every((word) => textOf(row).includes(word));
 }

@@ -1,9 +1,13 @@
 /** The shapes that pages show, as the contract names them: a component needs to know no more of messaging. */
 export type {
   BackupOpened,
+  ClipboardState,
   CredentialRow,
   Listing,
+  Notice,
+  PasskeyShown,
   ProtectionShown,
+  RefusalCounts,
   SavingShown,
 } from '@/utils/messaging/contract';
 export type { ReplyError } from '@/utils/messaging/reply';

@@ -1,8 +1,9 @@
 import type { Bytes } from './bytes';
 import { VaultClosed } from './closed';
+import { newGeneration } from './generations';
 import { headerKey, readHeader, storedHeader, type VaultHeader, vaultVersion } from './header';
+import { switchHeader } from './header-switch';
 import { anySealed } from './records';
-import { newGeneration } from './rekey';
 import { dataKeyBytes } from './session';
 import type { VaultWorld } from './world';
 import { unwrapForDevice, wrapForDevice } from './wraps/device';
@@ -24,12 +25,15 @@ export async function presentHeader(world: VaultWorld): Promise<VaultHeader | un
 }
 
 /** Makes the vault of this browser profile, sealed for the device. */
-export async function createVaultHeader(world: VaultWorld): Promise<Unwrapped> {
+export async function createVaultHeader(
+  world: VaultWorld,
+): Promise<{ readonly dataKey: Bytes; readonly header: VaultHeader }> {
   const dataKey = world.random(new Uint8Array(dataKeyBytes));
-  const generation = newGeneration(world);
+  const generation = newGeneration(world.random);
   const wraps = [await wrapForDevice(dataKey, world.keys, world.random)];
-  await world.local.set({ [headerKey]: await storedHeader({ version: vaultVersion, generation, wraps }) });
-  return { dataKey, generation };
+  const header: VaultHeader = { version: vaultVersion, generation, wraps };
+  await switchHeader(world.local, await storedHeader(header));
+  return { dataKey, header };
 }
 
 /** Opens a vault that needs nobody to open it. Rejects with `VaultClosed` where a person is needed, or nothing helps. */

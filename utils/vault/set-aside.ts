@@ -1,5 +1,6 @@
 import { VaultClosed } from './closed';
 import { headerKey } from './header';
+import { writeNewKeys } from './new-keys';
 import { isSealedKey } from './records';
 import type { Vault } from './vault';
 import type { VaultWorld } from './world';
@@ -9,8 +10,8 @@ const aside = 'set-aside/';
 
 /**
  * Begins a new vault where the present one cannot be opened by anybody: its header is damaged, or the key of the
- * profile is gone. What is stored is kept aside as it is. Does nothing to a vault that can be opened, or waits for its
- * passphrase, or was written by a newer Keyring.
+ * profile is gone. What is stored is kept aside as it is, and goes from its place only once it has been read there.
+ * Does nothing to a vault that can be opened, or waits for its passphrase, or was written by a newer Keyring.
  */
 export async function startAnew(vault: Vault, { local, clock }: VaultWorld): Promise<void> {
   const problem = await vault.isOpen().then(
@@ -22,6 +23,6 @@ export async function startAnew(vault: Vault, { local, clock }: VaultWorld): Pro
     ([key]) => key === headerKey || isSealedKey(key),
   );
   const prefix = `${aside}${clock()}/`;
-  await local.set(Object.fromEntries(stored.map(([key, value]) => [`${prefix}${key}`, value])));
+  await writeNewKeys(local, Object.fromEntries(stored.map(([key, value]) => [`${prefix}${key}`, value])));
   await local.remove(stored.map(([key]) => key));
 }

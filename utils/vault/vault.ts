@@ -1,10 +1,18 @@
+import { pieceIds, readPiece, readPieces, removePieces, writePiece } from './archive';
+import { type Bytes, toBase64 } from './bytes';
+import { writeCarefully } from './careful-write';
 import { VaultClosed } from './closed';
-import { type Opened, open, seal } from './envelope';
+import type { Opened } from './envelope';
 import { createGate } from './gate';
+import { removeBeside } from './generations';
+import { type VaultHeader, vaultVersion } from './header';
+import { migrate } from './migrations/migrate';
 import { createVaultHeader, openForDevice, presentHeader, type Unwrapped } from './opening';
-import { envelopesOf, recordKey, removeOtherGenerations } from './records';
+import { recordKeys, storedOf, storedUnder } from './records';
 import { type MakeWraps, rekey } from './rekey';
 import { forgetOpen, isOverdue, noteOpen, noteUnlocked, type OpenVault, readOpen } from './session';
+import { standingOf } from './standing';
+import { createTurns } from './turns';
 import { importDataKey, type VaultWorld } from './world';
 
 /** All the readable values under a prefix, and the ids of those that did not open. */
@@ -13,20 +21,39 @@ export interface Contents {
   readonly unreadable: readonly string[];
 }
 
+/** What is large and can be had again: long texts, each sealed by itself. A damaged one is as if it were not there. */
+export interface Archive {
+  read(id: string): Promise<string | undefined>;
+  write(id: string, text: string): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  ids(prefix: string): Promise<readonly string[]>;
+  /** Every text whose id begins with `prefix`, by id. */
+  contents(prefix: string): Promise<ReadonlyMap<string, string>>;
+}
+
 /** The sealed store. Every use rejects with `VaultClosed` while it cannot be used. */
 export interface Vault {
   /** The value kept under an id; undefined where there is none. */
   read(id: string): Promise<Opened | undefined>;
-  /** Seals all values, then writes them in one step: all or none. */
+  /**
+   * Seals all values, then writes them in one step: all or none. Done once they have been read back; rejects with
+   * `NotVerified` where that was not what was written.
+   */
   write(values: Readonly<Record<string, unknown>>): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   /** Everything whose id begins with `prefix`. */
   contents(prefix: string): Promise<Contents>;
+  readonly archive: Archive;
   /**
    * Takes a data key that was unwrapped with what the person gave. `idle`: ms without use until it locks; null: never.
-   * `improve` runs while nobody else uses the vault; what it fails at does not keep the vault shut.
+   * `improve` runs while nobody else uses the vault, with the header as it is by then (an earlier version has been
+   * brought up to date); what it fails at does not keep the vault shut.
    */
-  openWith(unwrapped: Unwrapped, idle: number | null, improve?: () => Promise<void>): Promise<void>;
+  openWith(
+    unwrapped: Unwrapped,
+    idle: number | null,
+    improve?: (present: VaultHeader) => Promise<void>,
+  ): Promise<void>;
   /** Changes how the open vault is protected: new data key, new wraps, everything sealed anew. */
   protect(makeWraps: MakeWraps, idle: number | null): Promise<void>;
   /** Closes the vault, if somebody could open it again. */
@@ -44,15 +71,17 @@ const noteEvery = 1_000;
 
 /** The vault of this browser profile; made on the first use. */
 export function createVault(world: VaultWorld): Vault {
-  const { local, session, clock } = world;
+  const { local, bulk, session, clock } = world;
   const gate = createGate();
+  // What is written next goes into the free slot: two writes at once would take the same one.
+  const inTurn = createTurns();
   let opening: Promise<OpenVault> | undefined;
 
-  const noted = async (unwrapped: Unwrapped, idle: number | null): Promise<OpenVault> => {
-    const vault = { ...unwrapped, usedAt: clock(), idle };
+  const noted = async (dataKey: Bytes, header: VaultHeader, idle: number | null): Promise<OpenVault> => {
+    const vault = { dataKey, generation: header.generation, usedAt: clock(), idle };
     await noteOpen(session, vault);
     await noteUnlocked(session);
-    await removeOtherGenerations(local, vault.generation);
+    await removeBeside(world, header);
     return vault;
   };
 
@@ -60,7 +89,12 @@ export function createVault(world: VaultWorld): Vault {
   const openAlone = (): Promise<OpenVault> => {
     const attempt = async (): Promise<OpenVault> => {
       const header = await presentHeader(world);
-      return noted(header ? await openForDevice(header, world) : await createVaultHeader(world), null);
+      if (!header) {
+        const made = await createVaultHeader(world);
+        return noted(made.dataKey, made.header, null);
+      }
+      const { dataKey } = await openForDevice(header, world);
+      return noted(dataKey, await migrate(header, world), null);
     };
     opening ??= attempt().finally(() => {
       opening = undefined;
@@ -68,15 +102,22 @@ export function createVault(world: VaultWorld): Vault {
     return opening;
   };
 
+  /** Whether what was noted open is what is stored: not so after a change that was cut short, or an update. */
+  const isOf = (header: VaultHeader | undefined, vault: OpenVault): boolean =>
+    header?.version === vaultVersion && header.generation === vault.generation;
+
   /** The vault as it is open now; undefined when it is not, or must not be any longer. */
   const current = async (): Promise<OpenVault | undefined> => {
     const vault = await readOpen(session);
     if (!vault) return undefined;
-    // Of another generation: a change of protection was cut short after its switch.
-    const header = await presentHeader(world);
-    if (!isOverdue(vault, clock()) && header?.generation === vault.generation) return vault;
+    if (isOf(await presentHeader(world), vault) && !isOverdue(vault, clock())) return vault;
     await forgetOpen(session, clock());
     return undefined;
+  };
+
+  const isOpenWith = async (dataKey: Bytes): Promise<boolean> => {
+    const vault = await current();
+    return vault !== undefined && toBase64(vault.dataKey) === toBase64(dataKey);
   };
 
   const use = async (): Promise<OpenVault> => {
@@ -96,58 +137,75 @@ export function createVault(world: VaultWorld): Vault {
   return {
     read: (id) =>
       used(async ({ generation }, key) => {
-        const at = recordKey(generation, id);
-        const stored = (await local.get([at]))[at];
-        return stored === undefined ? undefined : open(key, id, stored);
+        const stored = (await storedOf(local, generation, [id])).get(id);
+        const standing = stored && (await standingOf(key, id, stored));
+        return standing?.ok ? { ok: true, value: standing.value } : standing;
       }),
     write: (values) =>
-      used(async ({ generation }, key) => {
-        const sealed = await Promise.all(
-          Object.entries(values).map(
-            async ([id, value]) =>
-              [recordKey(generation, id), await seal(key, id, value, world.random)] as const,
-          ),
-        );
-        await local.set(Object.fromEntries(sealed));
-      }),
-    remove: (ids) => used(({ generation }) => local.remove(ids.map((id) => recordKey(generation, id)))),
+      inTurn(() =>
+        used(({ generation }, key) =>
+          writeCarefully(values, { local, generation, key, random: world.random }),
+        ),
+      ),
+    remove: (ids) =>
+      inTurn(() => used(({ generation }) => local.remove(ids.flatMap((id) => recordKeys(generation, id))))),
     contents: (prefix) =>
       used(async ({ generation }, key) => {
         const values = new Map<string, unknown>();
         const unreadable: string[] = [];
         await Promise.all(
-          (await envelopesOf(local, generation, prefix)).map(async ([id, envelope]) => {
-            const opened = await open(key, id, envelope);
-            if (opened.ok) values.set(id, opened.value);
+          [...(await storedUnder(local, generation, prefix))].map(async ([id, stored]) => {
+            const standing = await standingOf(key, id, stored);
+            if (standing.ok) values.set(id, standing.value);
             else unreadable.push(id);
           }),
         );
         return { values, unreadable };
       }),
-    openWith: (unwrapped, idle, improve) =>
-      gate.alone(async () => {
-        await noted(unwrapped, idle);
-        await improve?.().catch(() => undefined);
-      }),
-    protect: (makeWraps, idle) => gate.alone(async () => rekey({ ...(await use()), idle }, makeWraps, world)),
-    lock: () => gate.alone(() => forgetOpen(session, clock())),
-    dueIn: async () => {
-      const vault = await current();
-      return vault && vault.idle !== null ? Math.max(0, vault.idle - (clock() - vault.usedAt)) : undefined;
+    archive: {
+      read: (id) => used(({ generation }, key) => readPiece(bulk, { generation, key }, id)),
+      write: (id, text) =>
+        used(({ generation }, key) => writePiece(bulk, { generation, key }, id, text, world.random)),
+      remove: (ids) => used(({ generation }) => removePieces(bulk, generation, ids)),
+      ids: (prefix) => used(({ generation }) => pieceIds(bulk, generation, prefix)),
+      contents: (prefix) => used(({ generation }, key) => readPieces(bulk, { generation, key }, prefix)),
     },
+    openWith: ({ dataKey, generation }, idle, improve) =>
+      gate.alone(async () => {
+        const header = await presentHeader(world);
+        // It may have been opened in another window meanwhile, and brought up to date; or protected in another way.
+        const isStillOf = header?.generation === generation || (await isOpenWith(dataKey));
+        if (!header || !isStillOf) throw new VaultClosed('locked');
+        const present = await migrate(header, world);
+        await noted(dataKey, present, idle);
+        await improve?.(present).catch(() => undefined);
+      }),
+    protect: (makeWraps, idle) =>
+      gate.alone(async () => {
+        const vault = await use();
+        const header = await presentHeader(world);
+        if (header) await rekey({ ...vault, idle }, header, makeWraps, world);
+      }),
+    lock: () => gate.alone(() => forgetOpen(session, clock())),
+    dueIn: () =>
+      gate.shared(async () => {
+        const vault = await current();
+        return vault && vault.idle !== null ? Math.max(0, vault.idle - (clock() - vault.usedAt)) : undefined;
+      }),
     lockAfter: (idle) =>
       gate.alone(async () => {
         await noteOpen(session, { ...(await use()), idle });
       }),
-    isOpen: async () => {
-      if (await current()) return true;
-      return use().then(
-        () => true,
-        (problem: unknown) => {
-          if (problem instanceof VaultClosed && problem.problem === 'locked') return false;
-          throw problem;
-        },
-      );
-    },
+    isOpen: () =>
+      gate.shared(async () => {
+        if (await current()) return true;
+        return use().then(
+          () => true,
+          (problem: unknown) => {
+            if (problem instanceof VaultClosed && problem.problem === 'locked') return false;
+            throw problem;
+          },
+        );
+      }),
   };
 }

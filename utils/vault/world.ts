@@ -1,3 +1,4 @@
+import type { BulkStore } from '@/utils/browser/bulk-store';
 import type { ObjectStore } from '@/utils/browser/indexed-db';
 import type { KeyValueStore } from '@/utils/browser/storage';
 import type { Bytes } from './bytes';
@@ -7,6 +8,8 @@ import type { Random } from './envelope';
 export interface VaultWorld {
   readonly local: KeyValueStore;
   readonly session: KeyValueStore;
+  /** Holds what is large and can be had again: history, pages of downloads. */
+  readonly bulk: BulkStore;
   /** Holds the profile's non-extractable key. */
   readonly keys: ObjectStore;
   readonly random: Random;

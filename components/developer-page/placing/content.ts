@@ -2,7 +2,7 @@
 const MOST_NODES = 20_000;
 
 /** What is shown without being text. */
-const things = 'button,input,select,textarea,img,svg,canvas,video,iframe';
+export const things = 'button,input,select,textarea,img,svg,canvas,video,iframe';
 
 /** Something that the page shows, and one of the rectangles in which it does. */
 export interface Shown {

@@ -15,6 +15,8 @@ export interface Handle {
   /** The value of a field. */
   value(): Promise<string>;
   attribute(name: string): Promise<string | null>;
+  /** Where its middle is in the viewport of its own page, in CSS pixels. */
+  middle(): Promise<{ x: number; y: number }>;
   /** At once, without waiting: whether one is there and can be seen. */
   isVisible(): Promise<boolean>;
   isFocused(): Promise<boolean>;

@@ -20,6 +20,8 @@ export interface Keyring {
   openPopup(tab?: Tab): Promise<Surface>;
   /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** The tab with a page of the extension, such as `console.html`, that something in the browser opened. */
+  openedPage(path: string): Promise<Tab>;
   /**
    * The extension's controls in closed shadow roots of a page: in its main frame, or in the frames whose address
    * contains `frame`.
@@ -35,6 +37,8 @@ export interface Keyring {
   grantOrigin(origin: string): Promise<void>;
   /** Requests for an origin are refused from now on, also in pages that are already open. */
   denyOrigin(): Promise<void>;
+  /** The next request for the permission to read the clipboard is allowed. */
+  grantClipboardRead(): Promise<void>;
   /** Takes site access away in the browser's own interface; `origin` is a pattern of the manifest. */
   removeSiteAccess(origin: string): Promise<void>;
   /** Evaluates an expression in the background; gives its value as JSON. Wakes the background up. */
@@ -46,6 +50,8 @@ export interface Keyring {
   update(): Promise<void>;
   /** Closes the browser as a person does and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Ends the browser with all its processes at once, whatever it is doing; `restart()` starts it again. */
+  kill(): Promise<void>;
   /** Closes the browser as a person does; the profile stays, for a look at what is on the disk. */
   quit(): Promise<void>;
   /** Closes the browser and removes its profile. */

@@ -24,6 +24,7 @@ export interface Surface {
 
 /** A tab with a page. */
 export interface Tab extends Surface {
+  readonly mouse: Mouse;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   url(): Promise<string>;
@@ -36,6 +37,14 @@ export interface Keyboard {
   /** One key or chord by Playwright's names: `Enter`, `Shift+Tab`, `Control+a`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+}
+
+/** Real mouse events at a place of the viewport, in CSS pixels. */
+export interface Mouse {
+  move(x: number, y: number): Promise<void>;
+  /** The main button. */
+  down(): Promise<void>;
+  up(): Promise<void>;
 }
 
 export interface AxeViolation {

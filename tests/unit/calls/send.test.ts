@@ -1,10 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { type CallWorld, send } from '@/utils/calls/send';
+import { freeBudget, openGuard } from '../support/calls-world';
 
 const call = {
   origin: 'https://acme.api-us1.com',
   key: 'a'.repeat(72),
-  path: '/api/3/users/me',
+  account: 'acme',
+  method: 'GET' as const,
+  target: '/api/3/users/me',
+  body: '',
   timeout: 1_000,
   limit: 1_000,
 };
@@ -14,6 +18,8 @@ const world = (fetching: typeof fetch, over: Partial<CallWorld> = {}): CallWorld
   now: () => 0,
   onLine: () => true,
   access: { has: async () => true, grantedAtInstall: () => true },
+  budget: freeBudget,
+  guard: openGuard,
   ...over,
 });
 
@@ -54,9 +60,9 @@ test.each([
   '//evil.example/',
   '\\\\evil.example\\x',
   'http://acme.api-us1.com/',
-])('a path that leads away from the origin is never sent: %s', async (path) => {
+])('a path that leads away from the origin is never sent: %s', async (target) => {
   const fetching = vi.fn<typeof fetch>();
-  await expect(send({ ...call, path }, world(fetching))).rejects.toThrow('leaves its origin');
+  await expect(send({ ...call, target }, world(fetching))).rejects.toThrow('leaves its origin');
   expect(fetching).not.toHaveBeenCalled();
 });
 

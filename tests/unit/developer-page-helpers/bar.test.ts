@@ -8,12 +8,13 @@ const messages = messagesFor({
   navigator: { languages: [] },
 } as unknown as Window);
 
-function setUp(copies = true) {
+function setUp({ copies = true, meant = true } = {}) {
   const copied: string[] = [];
   const requests: string[] = [];
   const { root, show } = createBar(document, messages, {
     copy: async (what) => copied.push(what) > 0 && copies,
     request: (request) => requests.push(request),
+    isMeant: () => meant,
   });
   const host = document.createElement('div');
   document.body.replaceChildren(host);
@@ -60,7 +61,7 @@ it('copies on a person’s click, says so, and says no more after a while', asyn
 });
 
 it('never says copied where it was not', async () => {
-  const { root, button } = setUp(false);
+  const { root, button } = setUp({ copies: false });
   await fire(button('Copy API URL'), 'click');
   expect(root.querySelector('.note')?.textContent).toMatch(/^Not copied/);
 });
@@ -71,6 +72,15 @@ it('does nothing on a click that a script made', async () => {
   for (const name of ['Copy API key', 'Copy as…', 'JSON', 'Save to Keyring']) button(name).click();
   await vi.advanceTimersByTimeAsync(0);
   expect([copied, requests]).toEqual([[], []]);
+});
+
+it('does nothing on a press that the person cannot have meant, and says so', async () => {
+  const { root, show, copied, requests, button } = setUp({ meant: false });
+  show({ request: 'save', offer: 'Save to Keyring' });
+  for (const name of ['Copy API key', 'Copy as…', 'JSON', 'Save to Keyring'])
+    await fire(button(name), 'click');
+  expect([copied, requests, button('Copy as…').getAttribute('aria-expanded')]).toEqual([[], [], 'false']);
+  expect(root.querySelector('.note')?.textContent).toMatch(/^Nothing was done/);
 });
 
 it('requests what the words offer, and nothing while it is busy', async () => {

@@ -109,6 +109,6 @@ test('content scripts have these channels and no other; none of theirs takes an 
   const theirs = (Object.keys(contract) as ChannelName[]).filter(
     (name) => contract[name].from === 'content-script',
   );
-  expect(theirs.sort()).toEqual(['page.look-up', 'page.ready', 'page.save', 'page.undo']);
+  expect(theirs.sort()).toEqual(['page.copied', 'page.look-up', 'page.ready', 'page.save', 'page.undo']);
   for (const name of theirs) expect(v.safeParse(contract[name].input, { id: 'x' }).success).toBe(false);
 });

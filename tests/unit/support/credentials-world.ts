@@ -4,6 +4,7 @@ import { createQueue } from '@/utils/credentials/in-turn';
 import { createRepository } from '@/utils/credentials/repository';
 import type { CredentialsWorld } from '@/utils/credentials/world';
 import { createVault } from '@/utils/vault/vault';
+import { freeBudget, openGuard } from './calls-world';
 import { type FakeApi, fakeApi } from './fake-api';
 import { vaultWorld } from './vault-world';
 
@@ -34,6 +35,8 @@ export function credentialsWorld(): CredentialsWorld & {
         has: async (origin) => allowed.has(origin) || isFamilyHost(new URL(origin).hostname),
         grantedAtInstall: isFamilyHost,
       },
+      budget: freeBudget,
+      guard: openGuard,
     },
     clock: () => time.now++,
     newId: () => `id-${++ids}`,

@@ -1,3 +1,4 @@
+import type { BulkStore } from '@/utils/browser/bulk-store';
 import type { ObjectStore } from '@/utils/browser/indexed-db';
 import type { KeyValueStore } from '@/utils/browser/storage';
 
@@ -30,6 +31,23 @@ export function memoryStore(): MemoryStore {
     },
   };
   return store;
+}
+
+/** A bulk store in memory. */
+export function memoryBulk(): BulkStore & { readonly held: Map<string, unknown> } {
+  const held = new Map<string, unknown>();
+  const found = (start: string) =>
+    [...held].filter(([key]) => key.startsWith(start)).sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    held,
+    get: async (key) => structuredClone(held.get(key)),
+    keys: async (start) => found(start).map(([key]) => key),
+    entries: async (start) => structuredClone(found(start)),
+    put: async (key, value) => void held.set(key, structuredClone(value)),
+    async remove(keys) {
+      for (const key of keys) held.delete(key);
+    },
+  };
 }
 
 /** An object store in memory, as IndexedDB would keep CryptoKeys. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Envelope, open, seal } from '@/utils/vault/envelope';
+import { claimedRevision, type Envelope, open, seal } from '@/utils/vault/envelope';
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const newKey = () =>
@@ -34,6 +34,24 @@ test.each<[string, (sealed: Envelope) => unknown, string]>([
   expect(await open(key, id, change(sealed))).toEqual({ ok: false, problem: 'damaged' });
 });
 
+test('a revision is in the clear, and holds once the envelope has opened', async () => {
+  const key = await newKey();
+  const sealed = await seal(key, 'a', 'x', random, 7);
+  expect(claimedRevision(sealed)).toBe(7);
+  expect(await open(key, 'a', sealed)).toEqual({ ok: true, value: 'x' });
+  for (const forged of [
+    { ...sealed, r: 8 },
+    { ...sealed, r: 'seven' },
+    { ...sealed, v: 1 },
+    { v: 2, n: sealed.n, c: sealed.c },
+  ]) {
+    expect(await open(key, 'a', forged)).toEqual({ ok: false, problem: 'damaged' });
+  }
+  const unnumbered = await seal(key, 'a', 'x', random);
+  expect(claimedRevision({ ...unnumbered, r: 9 })).toBe(0);
+  expect(await open(key, 'a', { ...unnumbered, v: 2, r: 9 })).toEqual({ ok: false, problem: 'damaged' });
+});
+
 test('another key opens nothing', async () => {
   const sealed = await seal(await newKey(), 'a', 'x', random);
   expect(await open(await newKey(), 'a', sealed)).toEqual({ ok: false, problem: 'damaged' });
@@ -42,5 +60,5 @@ test('another key opens nothing', async () => {
 test('what a newer Keyring sealed is said to be newer, not damaged', async () => {
   const key = await newKey();
   const sealed = await seal(key, 'a', 'x', random);
-  expect(await open(key, 'a', { ...sealed, v: 2 })).toEqual({ ok: false, problem: 'newer' });
+  expect(await open(key, 'a', { ...sealed, v: 3 })).toEqual({ ok: false, problem: 'newer' });
 });

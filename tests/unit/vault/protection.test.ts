@@ -32,14 +32,14 @@ test('with a passphrase a restarted browser is locked, and opens with that passp
   const world = await protectedWorld();
   world.session.held.clear();
   const { vault, protection } = worker(world);
-  expect(await protection.status()).toEqual({ kind: 'passphrase', locked: true });
+  expect(await protection.status()).toEqual({ kind: 'passphrase', locked: true, passkeys: 0 });
   expect(await isLocked(vault.read('credential/1'))).toBe(true);
   expect(await isLocked(vault.write({ x: 1 }))).toBe(true);
   expect(await protection.unlock('correct horse battery stable', null)).toBe(false);
   expect(await isLocked(vault.read('credential/1'))).toBe(true);
   expect(await protection.unlock(passphrase, null)).toBe(true);
   expect(await vault.read('credential/1')).toEqual({ ok: true, value: { key: 'abc' } });
-  expect(await protection.status()).toEqual({ kind: 'passphrase', locked: false });
+  expect(await protection.status()).toEqual({ kind: 'passphrase', locked: false, passkeys: 0 });
 });
 
 test('the same passphrase from another keyboard opens: composed and decomposed letters are one', async () => {
@@ -73,7 +73,7 @@ test('removing the passphrase seals for the device again and keeps everything', 
   await worker(world).protection.removePassphrase();
   world.session.held.clear();
   const { vault, protection } = worker(world);
-  expect(await protection.status()).toEqual({ kind: 'device', locked: false });
+  expect(await protection.status()).toEqual({ kind: 'device', locked: false, passkeys: 0 });
   expect([...(await vault.contents('')).values]).toEqual(
     expect.arrayContaining([
       ['credential/1', { key: 'abc' }],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { VaultClosed } from '@/utils/vault/closed';
+import { storedHeader, type VaultHeader, vaultVersion } from '@/utils/vault/header';
 import { createVault } from '@/utils/vault/vault';
 import { vaultWorld } from '../support/vault-world';
 
@@ -72,9 +73,10 @@ test('several values are written in one step: a write that fails leaves all as t
 });
 
 test.each<[string, unknown, string]>([
-  ['a header of a newer Keyring', { version: 2, wraps: [] }, 'newer'],
+  ['a header of a newer Keyring', { version: vaultVersion + 1, wraps: [] }, 'newer'],
   ['a header that is no header', 'hello', 'damaged'],
-  ['a header without a wrap', { version: 1, wraps: [] }, 'damaged'],
+  ['a header without a wrap', { version: vaultVersion, generation: 'g', wraps: [] }, 'damaged'],
+  ['a header of no version', { version: 0, generation: 'g', wraps: [{ kind: 'device' }] }, 'damaged'],
 ])('%s closes the vault, says why, and changes nothing', async (_what, header, problem) => {
   const world = vaultWorld();
   await createVault(world).write({ a: 1 });
@@ -91,7 +93,7 @@ test('a vault whose header is gone is not overwritten by a new one', async () =>
   world.session.held.clear();
   world.local.held.delete('vault');
   expect(await problemOf(createVault(world).write({ b: 1 }))).toBe('damaged');
-  expect([...world.local.held.keys()]).toEqual([expect.stringMatching(/^sealed\/[\w-]+\/a$/)]);
+  expect([...world.local.held.keys()]).toEqual([expect.stringMatching(/^sealed\/[\w-]+\/0\/a$/)]);
 });
 
 test('without the key of the profile the vault says so, and opens again when the key is back', async () => {
@@ -104,4 +106,65 @@ test('without the key of the profile the vault says so, and opens again when the
   expect(await problemOf(vault.read('a'))).toBe('device-key-lost');
   world.keys.held.set('device', deviceKey);
   expect(await vault.read('a')).toEqual({ ok: true, value: 1 });
+});
+
+test('a record is read in one step, and many are written in as many steps as one', async () => {
+  const world = vaultWorld();
+  const steps: string[] = [];
+  const counted = {
+    ...world,
+    local: {
+      ...world.local,
+      get: (keys: readonly string[]) => {
+        steps.push(`get ${keys.length}`);
+        return world.local.get(keys);
+      },
+      set: (values: Readonly<Record<string, unknown>>) => {
+        steps.push(`set ${Object.keys(values).length}`);
+        return world.local.set(values);
+      },
+      remove: (keys: readonly string[]) => {
+        steps.push(`remove ${keys.length}`);
+        return world.local.remove(keys);
+      },
+    },
+  };
+  const vault = createVault(counted);
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`credential/${at}`, at]));
+  await vault.write(many);
+
+  steps.length = 0;
+  await vault.write(many);
+  expect(steps).toEqual(['get 1', 'get 1000', 'set 500', 'get 500', 'remove 500']);
+  steps.length = 0;
+  await vault.read('credential/7');
+  // The header, and both slots of the record.
+  expect(steps).toEqual(['get 1', 'get 2']);
+});
+
+test('a generation that the header names as left over goes at the next opening; one that nothing names stays', async () => {
+  const world = vaultWorld();
+  await createVault(world).write({ a: 1 });
+  const { generation, wraps } = world.local.held.get('vault') as VaultHeader;
+  const beside = 'left-over';
+  world.local.held.set('vault', await storedHeader({ version: vaultVersion, generation, beside, wraps }));
+  const [[key, record] = ['', undefined]] = [...world.local.held].filter(([name]) => name.endsWith('/a'));
+  world.local.held.set(key.replace(generation, beside), record);
+  // The disk damaged the name of its generation: it may be all that is left of a key.
+  world.local.held.set(key.replace(generation, 'damaged'), record);
+  world.session.held.clear();
+  expect(await createVault(world).read('a')).toEqual({ ok: true, value: 1 });
+  expect([...world.local.held.keys()].sort()).toEqual(
+    ['vault', key, key.replace(generation, 'damaged')].sort(),
+  );
+});
+
+test('a header that names its own generation as left over is damaged, and nothing is removed', async () => {
+  const world = vaultWorld();
+  await createVault(world).write({ a: 1 });
+  const header = world.local.held.get('vault') as VaultHeader;
+  world.local.held.set('vault', await storedHeader({ ...header, beside: header.generation }));
+  world.session.held.clear();
+  expect(await problemOf(createVault(world).read('a'))).toBe('damaged');
+  expect(world.local.held.size).toBe(2);
 });

@@ -47,12 +47,15 @@ export function read(evidence: Evidence): Reading {
 }
 
 /** Without the facts that are not known, so that the proof stays small where it is stored. */
-function known<Facts extends object>(facts: Facts): { [Name in keyof Facts]?: NonNullable<Facts[Name]> } {
+export function known<Facts extends object>(
+  facts: Facts,
+): { [Name in keyof Facts]?: NonNullable<Facts[Name]> } {
   const entries = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== '');
   return Object.fromEntries(entries) as { [Name in keyof Facts]?: NonNullable<Facts[Name]> };
 }
 
-function mediaType(header: string | undefined): string {
+/** The media type alone, in lower case; '' where the header has none that can be quoted. */
+export function mediaType(header: string | undefined): string {
   const type = header?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   return /^[a-z]{1,20}\/[a-z0-9.+-]{1,60}$/.test(type) ? withoutBrackets(quotable(type, 80)) : '';
 }
@@ -61,7 +64,7 @@ function mediaType(header: string | undefined): string {
 const withoutBrackets = (text: string): string => (text.includes('[') ? '' : text);
 
 /** What a body that is no whole JSON is, by its first characters and its media type. */
-function kindOf(body: string, contentType: string): Exclude<BodyKind, 'json'> {
+export function kindOf(body: string, contentType: string): Exclude<BodyKind, 'json'> {
   const start = body.trimStart().slice(0, 20);
   if (start === '') return 'none';
   const xml = contentType.endsWith('xml') && contentType !== 'application/xhtml+xml';
@@ -69,18 +72,19 @@ function kindOf(body: string, contentType: string): Exclude<BodyKind, 'json'> {
   return contentType.endsWith('json') || /^[[{]/.test(start) ? 'broken-json' : 'text';
 }
 
-function ownWords(kind: BodyKind, body: string, json: unknown): string {
+/** The answer's own words, as yet unfit to show: a message, the title of a page, plain text. */
+export function ownWords(kind: BodyKind, body: string, json: unknown): string {
   if (kind === 'json') return messageIn(json);
   if (kind === 'html') return titleOf(body);
   return kind === 'text' ? body.slice(0, 4_000) : '';
 }
 
 /** The API's request ids are UUIDs; anything else in that header is not kept. */
-function requestId(headers: Headers): string {
+export function requestId(headers: Headers): string {
   const id = headers['x-request-id'] ?? '';
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : '';
 }
 
 /** The headers that recorded answers of the API carry, and other servers seldom do together. */
-const bearsTraces = (headers: Headers): boolean =>
+export const bearsTraces = (headers: Headers): boolean =>
   'x-ac-error' in headers || ('x-request-id' in headers && 'x-envoy-upstream-service-time' in headers);

@@ -1,4 +1,4 @@
-import { NotVerified } from '@/utils/vault/rekey';
+import { NotVerified } from '@/utils/vault/not-verified';
 import { samePair } from '../ask';
 import type { CredentialsWorld } from '../world';
 import type { BackedUp } from './backed-up';

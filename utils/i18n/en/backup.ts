@@ -6,6 +6,9 @@ export const backup = {
   passphraseHint:
     'Nobody can open the file without it, and nobody can tell it to you again. Keep it apart from the file.',
   save: 'Save a backup…',
+  last: (when: string, count: number) =>
+    count === 1 ? `Last backup: ${when}, 1 account` : `Last backup: ${when}, ${count} accounts`,
+  noLast: 'No backup was made here yet.',
   saved: (count: number) =>
     count === 1 ? 'The backup holds 1 account.' : `The backup holds ${count} accounts.`,
   leftOut: (count: number) =>

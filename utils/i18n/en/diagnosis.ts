@@ -34,14 +34,12 @@ const compareUrl =
 
 export const diagnosis: Record<CauseId, Wording> = {
   works: {
-    short: 'Works',
     what: (d, host) =>
       `The key works: ${host} answered, and the key belongs to ${nameOf(d)}. What this user may do in the account was not tried.`,
     next: 'Nothing to do.',
     who: 'Nobody needs to act.',
   },
   refused: {
-    short: 'Key refused',
     what: (d, host) =>
       `${host} refused the key${status(d)}. The same answer comes in several cases, so it does not say which one this is.${said(d)}`,
     causes: ({ proof }) => [
@@ -64,7 +62,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   blocked: {
-    short: 'Blocked on the way',
     what: (d, host) =>
       `A protection in front of ${host} stopped the call${status(d)} before the key was looked at. This says nothing about the key.`,
     causes: () => [
@@ -76,7 +73,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   'wrong-address': {
-    short: 'Wrong address',
     what: (d, host) =>
       `${host} answered, but not as the API of an ActiveCampaign account: it knows no such page${status(d)}.${said(d)}`,
     causes: ({ proof }) => [
@@ -89,7 +85,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   'not-found': {
-    short: 'Not found',
     what: (d, host) =>
       `The API at ${host} answered, but did not find what every account has: the user of the key${status(d)}.${said(d)}`,
     causes: () => [
@@ -101,7 +96,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   redirected: {
-    short: 'Sent elsewhere',
     what: (d, host) =>
       `${host} wanted to send the call on to another address${status(d)}. Keyring did not follow: a key goes to its own API only. The API itself never does this.`,
     causes: () => [
@@ -114,7 +108,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   html: {
-    short: 'A web page answered',
     what: ({ proof }, host) =>
       `${host} answered with a web page instead of the API’s data.${proof.said ? ` Its title: “${proof.said}”.` : ''}`,
     causes: () => [
@@ -127,7 +120,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   'broken-json': {
-    short: 'Damaged answer',
     what: (d, host) =>
       `The answer of ${host} began as the API’s data but arrived incomplete or damaged. This says nothing about the key.${request(d)}`,
     causes: () => [
@@ -139,7 +131,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   'no-user': {
-    short: 'Not the API',
     what: (d, host) =>
       `${host} answered with data, but named no user, as ActiveCampaign’s API does here.${said(d)}`,
     causes: ({ proof }) => [
@@ -153,7 +144,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   'not-json': {
-    short: 'Not the API',
     what: (d, host) =>
       `${host} answered, but with nothing that ActiveCampaign’s API sends${d.proof.contentType ? ` (${d.proof.contentType})` : ''}.${said(d)}`,
     causes: () => [
@@ -165,7 +155,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   'false-success': {
-    short: 'Failed silently',
     what: (d, host) =>
       `${host} reported success${status(d)}, but ${d.proof.body === 'none' ? 'its answer is empty' : 'its answer says that it failed'}${d.proof.errorCode ? ` and carries the error “${d.proof.errorCode}”` : ''}: the call was not carried out.${said(d)}${request(d)}`,
     causes: () => [
@@ -177,21 +166,18 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   unpaid: {
-    short: 'Account inactive',
     what: (d, host) =>
       `${host} answered that the account’s plan or payment is not active${status(d)}. The key itself may be in order.${said(d)}`,
     next: 'Have the account’s plan and payment put in order, then check again.',
     who: 'The person who pays for the account, or its administrator.',
   },
   'rate-limited': {
-    short: 'Too many calls',
     what: (d, host) =>
       `The account at ${host} had more calls than it may at the moment${status(d)}. The limit is shared by all keys of the account. This says nothing about the key.${wait(d)}`,
     next: 'Wait as long as it asks, or a minute, then check again. If it happens often, look for the integration that calls too much.',
     who: 'You, and those who run the account’s other integrations.',
   },
   'server-trouble': {
-    short: 'Server trouble',
     what: (d, host) =>
       `The server at ${host} could not answer${status(d)}. This says nothing about the key.${wait(d)}${said(d)}${request(d)}`,
     causes: ({ proof }) => [
@@ -206,7 +192,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   'other-answer': {
-    short: 'Unexpected answer',
     what: (d, host) =>
       `${host} gave an answer that ActiveCampaign’s API is not known to give here${status(d)}. This says nothing certain about the key.${said(d)}${request(d)}`,
     causes: () => [
@@ -218,14 +203,12 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   cut: {
-    short: 'Answer cut off',
     what: (_, host) =>
       `The connection to ${host} broke in the middle of the answer. This says nothing about the key.`,
     next: 'Check again.',
     who: youThenNetwork,
   },
   'too-large': {
-    short: 'Answer too large',
     what: (_, host) =>
       `${host} sent far more than the API does for one user, so Keyring stopped reading. This says nothing about the key.`,
     causes: () => [
@@ -237,7 +220,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   timeout: {
-    short: 'No answer in time',
     what: ({ proof }, host) =>
       `${host} did not answer within ${time(Math.max(1, Math.round(proof.ms / 1000)))}. This says nothing about the key.`,
     causes: () => [
@@ -249,14 +231,12 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenNetwork,
   },
   offline: {
-    short: 'Offline',
     what: (_, host) =>
       `The browser has no network connection, so ${host} was not asked. This says nothing about the key.`,
     next: 'Connect to the network, then check again.',
     who: you,
   },
   unreachable: {
-    short: 'Not reachable',
     what: (_, host) =>
       `No connection to ${host} came about. The browser does not tell extensions why. This says nothing about the key.`,
     causes: () => [
@@ -270,24 +250,29 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenNetwork,
   },
   'access-removed': {
-    short: 'Site access removed',
     what: (_, host) =>
       `The browser no longer lets Keyring talk to ${host}: its site access was taken away. Nothing was sent.`,
     next: 'Give Keyring access to this site again, here or in the browser’s extension settings, then check again.',
     who: 'You; in a managed browser, those who manage it.',
   },
   'not-allowed': {
-    short: 'Not allowed yet',
     what: (_, host) =>
       `Keyring may not talk to ${host} yet: it is outside ActiveCampaign’s usual addresses. Nothing was sent.`,
     next: 'If this is your account’s API address, choose Allow; the browser then asks you once.',
     who: you,
   },
   interrupted: {
-    short: 'Interrupted',
     what: (_, host) =>
       `The browser ended Keyring’s background work during the call to ${host}. Whether an answer came is not known.`,
     next: 'Check again: a check changes nothing in the account.',
     who: you,
   },
+};
+
+/** The headings over the parts of a diagnosis. */
+export const headings = {
+  causes: 'Possible causes',
+  decide: 'What decides',
+  next: 'What to do',
+  who: 'Who can do it',
 };

@@ -15,6 +15,8 @@ export const errors = {
     'This browser keeps no data for extensions, so Keyring cannot keep keys here. In Firefox this is so while it never remembers history: change that under Settings, Privacy, History, or use another profile.',
   'storage-full':
     'There is no room left to store this. Free some disk space and try again. Nothing was lost.',
+  'not-written':
+    'This could not be stored: it did not read back as it was written. Everything is as it was before. Try again; if it happens again, check the disk.',
   'backup-too-large': 'There is more here than one backup can hold. Nothing was saved.',
   'no-page-access':
     'The browser gives Keyring no access to this page. Open the Developer settings page in this tab and try again.',

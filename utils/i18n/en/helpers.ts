@@ -14,6 +14,7 @@ export const helpers = {
   copied: { url: 'API URL copied', key: 'API key copied' },
   copiedAs: (format: string) => `Copied as ${format}`,
   notCopied: 'Not copied: the browser refused. Select the value and copy it by hand.',
+  notMeant: 'Nothing was done: this bar had only just appeared, or is covered.',
   save: 'Save to Keyring',
   saving: 'Saving…',
   saved: (label: string, state: State) => `Saved as ${label} · ${works[state]}`,

@@ -40,6 +40,16 @@ export const options = {
   restart: 'It is always locked when the browser starts.',
   about: 'About',
   version: (number: string) => `Keyring for ActiveCampaign ${number}`,
+  refused: {
+    count: (count: number) => `Messages refused since the browser started: ${count}`,
+    /** By what was wrong with them. */
+    reasons: {
+      message: (count: number) => `${count} that asked for nothing`,
+      channel: (count: number) => `${count} that asked for what Keyring does not do`,
+      sender: (count: number) => `${count} from a page that may not ask for it`,
+      shape: (count: number) => `${count} that asked in the wrong form`,
+    },
+  },
   privacy:
     'No account, no server, no telemetry. A key travels to its own API and to the places you hand it to.',
 };

@@ -8,6 +8,11 @@ export const backup: typeof english = {
   passphraseHint:
     'Personne ne peut ouvrir le fichier sans elle, et personne ne pourra vous la redonner. Gardez-la à part du fichier.',
   save: 'Enregistrer une sauvegarde…',
+  last: (when, count) =>
+    count <= 1
+      ? `Dernière sauvegarde : ${when}, ${count} compte`
+      : `Dernière sauvegarde : ${when}, ${count} comptes`,
+  noLast: 'Aucune sauvegarde n’a encore été faite ici.',
   saved: (count) =>
     count <= 1 ? `La sauvegarde contient ${count} compte.` : `La sauvegarde contient ${count} comptes.`,
   leftOut: (count) =>

@@ -1,4 +1,5 @@
 import type { CauseId, Diagnosis } from '@/utils/activecampaign/diagnosis';
+import type { headings as english } from '../en/diagnosis';
 import type { Wording } from '../wording';
 
 const unit = (name: 'second' | 'minute') =>
@@ -39,14 +40,12 @@ const checkThenCompareUrl =
 
 export const diagnosis: Record<CauseId, Wording> = {
   works: {
-    short: 'Fonctionne',
     what: (d, host) =>
       `La clé fonctionne : ${host} a répondu, et la clé appartient ${belongsTo(d)}. Ce que cet utilisateur a le droit de faire dans le compte n’a pas été vérifié.`,
     next: 'Rien à faire.',
     who: 'Personne n’a besoin d’agir.',
   },
   refused: {
-    short: 'Clé refusée',
     what: (d, host) =>
       `${host} a refusé la clé${status(d)}. Plusieurs causes donnent cette même réponse : elle ne dit pas laquelle est la bonne.${said(d)}`,
     causes: ({ proof }) => [
@@ -69,7 +68,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   blocked: {
-    short: 'Bloqué en chemin',
     what: (d, host) =>
       `Une protection placée devant ${host} a arrêté l’appel${status(d)} avant que la clé soit examinée. Cela ne dit rien de la clé.`,
     causes: () => [
@@ -82,7 +80,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   'wrong-address': {
-    short: 'Mauvaise adresse',
     what: (d, host) =>
       `${host} a répondu, mais pas comme l’API d’un compte ActiveCampaign : cette page lui est inconnue${status(d)}.${said(d)}`,
     causes: ({ proof }) => [
@@ -95,7 +92,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   'not-found': {
-    short: 'Introuvable',
     what: (d, host) =>
       `L’API à l’adresse ${host} a répondu, mais n’a pas trouvé ce que tout compte possède : l’utilisateur de la clé${status(d)}.${said(d)}`,
     causes: () => [
@@ -107,7 +103,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   redirected: {
-    short: 'Renvoyé ailleurs',
     what: (d, host) =>
       `${host} a voulu renvoyer l’appel vers une autre adresse${status(d)}. Keyring n’a pas suivi : une clé ne va qu’à sa propre API. L’API elle-même ne fait jamais cela.`,
     causes: () => [
@@ -120,7 +115,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   html: {
-    short: 'Réponse : une page web',
     what: ({ proof }, host) =>
       `${host} a répondu par une page web au lieu des données de l’API.${proof.said ? ` Son titre : « ${proof.said} ».` : ''}`,
     causes: () => [
@@ -133,7 +127,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   'broken-json': {
-    short: 'Réponse abîmée',
     what: (d, host) =>
       `La réponse du serveur ${host} commençait comme des données de l’API, mais elle est arrivée incomplète ou abîmée. Cela ne dit rien de la clé.${request(d)}`,
     causes: () => [
@@ -145,7 +138,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   'no-user': {
-    short: 'Pas l’API',
     what: (d, host) =>
       `${host} a répondu par des données, mais sans nommer d’utilisateur, alors que l’API d’ActiveCampaign en nomme un ici.${said(d)}`,
     causes: ({ proof }) => [
@@ -159,7 +151,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   'not-json': {
-    short: 'Pas l’API',
     what: (d, host) =>
       `${host} a répondu, mais par autre chose que ce qu’envoie l’API d’ActiveCampaign${d.proof.contentType ? ` (${d.proof.contentType})` : ''}.${said(d)}`,
     causes: () => [
@@ -171,7 +162,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   'false-success': {
-    short: 'Échec silencieux',
     what: (d, host) =>
       `${host} a annoncé une réussite${status(d)}, mais ${d.proof.body === 'none' ? 'sa réponse est vide' : 'sa réponse signale un échec'}${d.proof.errorCode ? ` et porte l’erreur « ${d.proof.errorCode} »` : ''} : l’appel n’a pas été exécuté.${said(d)}${request(d)}`,
     causes: () => [
@@ -183,21 +173,18 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   unpaid: {
-    short: 'Compte inactif',
     what: (d, host) =>
       `${host} a répondu que l’abonnement ou le paiement du compte n’est pas actif${status(d)}. La clé elle-même est peut-être bonne.${said(d)}`,
     next: 'Faites régulariser l’abonnement et le paiement du compte, puis vérifiez de nouveau.',
     who: 'La personne qui paie le compte, ou son administrateur.',
   },
   'rate-limited': {
-    short: 'Trop d’appels',
     what: (d, host) =>
       `Le compte à l’adresse ${host} a reçu plus d’appels qu’il n’en accepte en ce moment${status(d)}. La limite est commune à toutes les clés du compte. Cela ne dit rien de la clé.${wait(d)}`,
     next: 'Attendez le temps demandé, ou une minute, puis vérifiez de nouveau. Si cela se répète, cherchez quelle intégration envoie trop d’appels.',
     who: 'Vous, et les personnes qui gèrent les autres intégrations du compte.',
   },
   'server-trouble': {
-    short: 'Serveur en difficulté',
     what: (d, host) =>
       `Le serveur ${host} n’a pas pu répondre${status(d)}. Cela ne dit rien de la clé.${wait(d)}${said(d)}${request(d)}`,
     causes: ({ proof }) => [
@@ -214,7 +201,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   'other-answer': {
-    short: 'Réponse inattendue',
     what: (d, host) =>
       `${host} a donné une réponse que l’API d’ActiveCampaign n’est pas censée donner ici${status(d)}. Cela ne dit rien de certain sur la clé.${said(d)}${request(d)}`,
     causes: () => [
@@ -226,14 +212,12 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenSupport,
   },
   cut: {
-    short: 'Réponse interrompue',
     what: (_, host) =>
       `La connexion à ${host} s’est rompue au milieu de la réponse. Cela ne dit rien de la clé.`,
     next: 'Vérifiez de nouveau.',
     who: youThenNetwork,
   },
   'too-large': {
-    short: 'Réponse trop grande',
     what: (_, host) =>
       `${host} a envoyé bien plus que ce que l’API envoie pour un seul utilisateur, et Keyring a cessé de lire. Cela ne dit rien de la clé.`,
     causes: () => [
@@ -245,7 +229,6 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youOrAdministrator,
   },
   timeout: {
-    short: 'Pas de réponse à temps',
     what: ({ proof }, host) =>
       `${host} n’a pas répondu en ${time(Math.max(1, Math.round(proof.ms / 1000)))}. Cela ne dit rien de la clé.`,
     causes: () => [
@@ -257,14 +240,12 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenNetwork,
   },
   offline: {
-    short: 'Hors ligne',
     what: (_, host) =>
       `Le navigateur n’a pas de connexion au réseau : ${host} n’a pas été interrogé. Cela ne dit rien de la clé.`,
     next: 'Connectez-vous au réseau, puis vérifiez de nouveau.',
     who: you,
   },
   unreachable: {
-    short: 'Injoignable',
     what: (_, host) =>
       `Aucune connexion à ${host} n’a pu s’établir. Le navigateur ne dit pas pourquoi aux extensions. Cela ne dit rien de la clé.`,
     causes: () => [
@@ -278,24 +259,29 @@ export const diagnosis: Record<CauseId, Wording> = {
     who: youThenNetwork,
   },
   'access-removed': {
-    short: 'Accès au site retiré',
     what: (_, host) =>
       `Le navigateur ne laisse plus Keyring communiquer avec ${host} : son accès au site a été retiré. Rien n’a été envoyé.`,
     next: 'Rendez à Keyring l’accès à ce site, ici ou dans les réglages des extensions du navigateur, puis vérifiez de nouveau.',
     who: 'Vous ; dans un navigateur géré, les personnes qui le gèrent.',
   },
   'not-allowed': {
-    short: 'Pas encore autorisé',
     what: (_, host) =>
       `Keyring ne peut pas encore communiquer avec ${host} : cette adresse n’est pas l’une des adresses habituelles d’ActiveCampaign. Rien n’a été envoyé.`,
     next: 'Si c’est bien l’adresse de l’API de votre compte, choisissez Autoriser ; le navigateur vous demandera une fois votre accord.',
     who: you,
   },
   interrupted: {
-    short: 'Interrompu',
     what: (_, host) =>
       `Le navigateur a mis fin au travail de Keyring en arrière-plan pendant l’appel à ${host}. On ne sait pas si une réponse est arrivée.`,
     next: 'Vérifiez de nouveau : une vérification ne change rien dans le compte.',
     who: you,
   },
+};
+
+/** Les titres des parties d’un diagnostic. */
+export const headings: typeof english = {
+  causes: 'Causes possibles',
+  decide: 'Pour trancher',
+  next: 'Que faire',
+  who: 'Qui peut le faire',
 };

@@ -17,6 +17,8 @@ export const errors: typeof english = {
     'Ce navigateur ne conserve pas de données pour les extensions : Keyring ne peut donc pas y enregistrer de clés. C’est le cas de Firefox tant qu’il ne conserve jamais l’historique : modifiez ce réglage dans Paramètres, Vie privée et sécurité, Historique, ou utilisez un autre profil.',
   'storage-full':
     'Il n’y a plus assez de place pour enregistrer ces données. Libérez de l’espace disque et réessayez. Rien n’est perdu.',
+  'not-written':
+    'L’enregistrement a échoué : relues, les données n’étaient pas celles qui avaient été écrites. Tout est resté comme avant. Réessayez ; si cela se reproduit, vérifiez le disque.',
   'backup-too-large': 'Il y a ici plus que ce qu’une sauvegarde peut contenir. Rien n’a été enregistré.',
   'no-page-access':
     'Le navigateur ne donne pas à Keyring l’accès à cette page. Ouvrez la page des paramètres du développeur dans cet onglet et réessayez.',

@@ -10,6 +10,7 @@ export const helpers: typeof source = {
   copied: { url: 'URL de l’API copiée', key: 'Clé API copiée' },
   copiedAs: (format) => `Copié au format ${format}`,
   notCopied: 'Non copié : le navigateur a refusé. Sélectionnez la valeur et copiez-la à la main.',
+  notMeant: 'Rien n’a été fait : cette barre venait d’apparaître, ou est recouverte.',
   save: 'Enregistrer dans Keyring',
   saving: 'Enregistrement…',
   saved: (label, state) => `Enregistré sous ${label} · ${works[state]}`,

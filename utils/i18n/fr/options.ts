@@ -43,6 +43,15 @@ export const options: typeof english = {
   restart: 'Keyring est toujours verrouillé au démarrage du navigateur.',
   about: 'À propos',
   version: (number) => `Keyring pour ActiveCampaign ${number}`,
+  refused: {
+    count: (count) => `Messages refusés depuis le démarrage du navigateur : ${count}`,
+    reasons: {
+      message: (count) => `${count} qui ne demandaient rien`,
+      channel: (count) => `${count} qui demandaient ce que Keyring ne fait pas`,
+      sender: (count) => `${count} venus d’une page qui n’a pas le droit de le demander`,
+      shape: (count) => `${count} formulés d’une façon qui n’est pas admise`,
+    },
+  },
   privacy:
     'Ni compte, ni serveur, ni télémétrie. Une clé ne va qu’à sa propre API et là où vous la confiez vous-même.',
 };

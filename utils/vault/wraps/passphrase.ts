@@ -1,6 +1,6 @@
 import { type Bytes, fromBase64, toBase64, toUtf8 } from '../bytes';
 import type { Random } from '../envelope';
-import type { Wrap } from '../header';
+import type { VaultHeader, Wrap } from '../header';
 import { unwrapWith, wrapWith } from './wrapping';
 
 /** Fewer iterations than this are never used, whatever the machine. Source: OWASP, PBKDF2-HMAC-SHA256. */
@@ -11,6 +11,10 @@ export const mostIterations = 10_000_000;
 
 const saltBytes = 32;
 const purpose = toUtf8(JSON.stringify(['keyring', 1, 'data key, wrapped by a passphrase']));
+
+/** The passphrase's wrap, where the vault has a passphrase. */
+export const passphraseWrap = ({ wraps }: VaultHeader): Wrap | undefined =>
+  wraps.find(({ kind }) => kind === 'passphrase');
 
 /** The wrapping key of a passphrase. Normalised, so that one passphrase is the same bytes from every keyboard. */
 export async function passphraseKey(passphrase: string, salt: Bytes, iterations: number): Promise<CryptoKey> {

@@ -1,9 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Keyring } from '../keyring.ts';
+import { killGroup } from '../kill-group.ts';
 import { removeProfile } from '../profile.ts';
 import type { Surface, Tab } from '../surface.ts';
+import { until } from '../until.ts';
 import { backgroundOf, killBackground, wakeBackground } from './background.ts';
 import { Clipboard } from './clipboard.ts';
+import { rememberClipboardGrant } from './clipboard-grant.ts';
 import { devtoolsAddress } from './devtools-port.ts';
 import { HelpersSurface } from './helpers-surface.ts';
 import { type ChromiumOptions, launchChromium } from './launch.ts';
@@ -48,6 +51,7 @@ export class ChromiumKeyring implements Keyring {
 
   static async launch(options: ChromiumOptions, trap: Trap): Promise<ChromiumKeyring> {
     const lines: string[] = [];
+    if (options.extensionDir) await rememberClipboardGrant(options.profileDir, options.extensionDir);
     const run = await start(options, lines);
     return new ChromiumKeyring(options, trap, lines, run, await originOf(options, run));
   }
@@ -89,6 +93,14 @@ export class ChromiumKeyring implements Keyring {
     return surface;
   }
 
+  openedPage(path: string): Promise<Tab> {
+    const url = `${this.extensionOrigin}/${path}`;
+    return until(`a tab with ${path}`, async () => {
+      const page = this.#run.context.pages().find((one) => one.url().startsWith(url));
+      return page && new PageSurface(page);
+    });
+  }
+
   helpers(tab: Tab, frame?: string): Promise<Surface> {
     return HelpersSurface.of(pageOf(tab), frame);
   }
@@ -112,6 +124,9 @@ export class ChromiumKeyring implements Keyring {
     for (const surface of surfaces) if (!(await surface.isClosed())) await surface.evaluate(REFUSE_REQUESTS);
   }
 
+  /** Nothing to do: the profile was made so that it is. */
+  async grantClipboardRead(): Promise<void> {}
+
   async removeSiteAccess(origin: string): Promise<void> {
     await removeHost(this.#run.context, this.#id, origin);
   }
@@ -128,6 +143,11 @@ export class ChromiumKeyring implements Keyring {
   async update(): Promise<void> {
     await reloadExtension(this.#run.context, this.#id);
     await wakeBackground(this.#run.context, this.extensionOrigin);
+  }
+
+  async kill(): Promise<void> {
+    this.#running = false;
+    await kill(this.#run);
   }
 
   async quit(): Promise<void> {
@@ -181,6 +201,14 @@ async function stop({ context, pid, recorder, popups, ended }: Run): Promise<voi
   for (const popup of popups) await popup.close().catch(() => undefined);
   const session = await browserSession(context).catch(() => undefined);
   await session?.send('Browser.close').catch(() => undefined);
+  await ended;
+  await endOf(pid);
+}
+
+async function kill({ pid, recorder, ended }: Run): Promise<void> {
+  // Playwright starts it as the leader of a group.
+  killGroup(pid);
+  recorder.close();
   await ended;
   await endOf(pid);
 }

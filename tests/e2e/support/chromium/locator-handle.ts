@@ -36,6 +36,12 @@ export class LocatorHandle implements Handle {
     return this.#locator.inputValue({ timeout });
   }
 
+  async middle(): Promise<{ x: number; y: number }> {
+    const box = await this.#locator.boundingBox({ timeout });
+    if (!box) throw new Error(`${this} cannot be seen`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   attribute(name: string): Promise<string | null> {
     return this.#locator.getAttribute(name, { timeout });
   }

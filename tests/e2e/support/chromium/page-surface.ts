@@ -3,7 +3,7 @@ import { runAxe } from '../axe.ts';
 import { EVERYTHING } from '../elements/scripts.ts';
 import type { Handle } from '../handle.ts';
 import type { ColorScheme } from '../keyring.ts';
-import type { AxeViolation, Keyboard, Tab } from '../surface.ts';
+import type { AxeViolation, Keyboard, Mouse, Tab } from '../surface.ts';
 import { PATIENCE, until } from '../until.ts';
 import { evaluateIn } from './evaluate.ts';
 import { LocatorHandle } from './locator-handle.ts';
@@ -23,6 +23,10 @@ export class PageSurface implements Tab {
 
   get keyboard(): Keyboard {
     return this.page.keyboard;
+  }
+
+  get mouse(): Mouse {
+    return this.page.mouse;
   }
 
   byRole(role: string, name?: string | RegExp): Handle {

@@ -51,6 +51,10 @@ export class ElementHandle<N> implements Handle {
     return this.#act((node) => this.#elements.call(node, scripts.ATTRIBUTE, name));
   }
 
+  middle(): Promise<{ x: number; y: number }> {
+    return this.#act((node) => this.#elements.call(node, scripts.MIDDLE));
+  }
+
   isEnabled(): Promise<boolean> {
     return this.#act((node) => this.#elements.call(node, scripts.IS_ENABLED));
   }

@@ -13,6 +13,11 @@ export const TEXT = '(node) => node.innerText ?? node.textContent';
 
 export const VALUE = '(node) => node.value ?? node.textContent';
 
+export const MIDDLE = `(node) => {
+  const { x, y, width, height } = node.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}`;
+
 export const ATTRIBUTE = '(node, name) => node.getAttribute(name)';
 
 /** Focuses a field and selects all of its text, so that typing replaces it. */

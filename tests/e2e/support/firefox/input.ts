@@ -1,4 +1,4 @@
-import type { Keyboard } from '../surface.ts';
+import type { Keyboard, Mouse } from '../surface.ts';
 import type { Bidi } from './bidi.ts';
 import { chord, typing } from './keys.ts';
 import type { NodeRef } from './script.ts';
@@ -22,6 +22,33 @@ export class BidiKeyboard implements Keyboard {
   }
 }
 
+/** Real mouse events to a context. */
+export class BidiMouse implements Mouse {
+  readonly #bidi: Bidi;
+  readonly #context: string;
+
+  constructor(bidi: Bidi, context: string) {
+    this.#bidi = bidi;
+    this.#context = context;
+  }
+
+  move(x: number, y: number): Promise<void> {
+    return this.#act({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+  }
+
+  down(): Promise<void> {
+    return this.#act({ type: 'pointerDown', button: 0 });
+  }
+
+  up(): Promise<void> {
+    return this.#act({ type: 'pointerUp', button: 0 });
+  }
+
+  #act(action: object): Promise<void> {
+    return perform(this.#bidi, this.#context, { type: 'pointer', id: 'mouse', actions: [action] });
+  }
+}
+
 /** A real mouse click in the middle of a node, which must be in view. */
 export function clickNode(bidi: Bidi, context: string, { sharedId }: NodeRef): Promise<void> {
   const origin = { type: 'element', element: { sharedId } };
@@ -29,6 +56,8 @@ export function clickNode(bidi: Bidi, context: string, { sharedId }: NodeRef): P
     type: 'pointer',
     id: 'mouse',
     actions: [
+      // A person's pointer comes from somewhere: one that is there already would not be seen to move.
+      { type: 'pointerMove', x: 2, y: 0, origin },
       { type: 'pointerMove', x: 0, y: 0, origin },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },

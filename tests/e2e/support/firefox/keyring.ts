@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ColorScheme, Keyring } from '../keyring.ts';
 import { removeProfile } from '../profile.ts';
 import type { Surface, Tab } from '../surface.ts';
+import { until } from '../until.ts';
 import { Bidi } from './bidi.ts';
 import { BrowserScope } from './browser-scope.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
@@ -35,6 +36,11 @@ interface Run {
   readonly process: FirefoxProcess;
   readonly bidi: Bidi;
   readonly scope: BrowserScope;
+}
+
+/** The tabs, as BiDi lists them. */
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
 const UUID = '6f0cb3a4-5d0e-4b6e-9a53-4b6579726e67';
@@ -96,6 +102,16 @@ export class FirefoxKeyring implements Keyring {
     return this.openPage(`${this.extensionOrigin}/${path}`);
   }
 
+  openedPage(path: string): Promise<Tab> {
+    const { bidi, scope } = this.#run;
+    const url = `${this.extensionOrigin}/${path}`;
+    return until(`a tab with ${path}`, async () => {
+      const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+      const found = contexts.find((one) => one.url.startsWith(url));
+      return found && new FirefoxTab(bidi, scope, found.context);
+    });
+  }
+
   async helpers(tab: Tab, frame?: string): Promise<Surface> {
     const { bidi, scope } = this.#run;
     return new HelpersSurface(bidi, scope, await frameOf(bidi, contextOf(tab), frame));
@@ -118,6 +134,10 @@ export class FirefoxKeyring implements Keyring {
     await answerPrompts(this.#run.scope, 'refuse');
   }
 
+  grantClipboardRead(): Promise<void> {
+    return answerPrompts(this.#run.scope, 'allow');
+  }
+
   removeSiteAccess(origin: string): Promise<void> {
     return removeHost(this.#run.scope, origin);
   }
@@ -138,6 +158,12 @@ export class FirefoxKeyring implements Keyring {
     const { extensionDir } = this.#options;
     if (extensionDir) await install(this.#run, extensionDir);
     await contextOfView(this.#run.scope, 'background');
+  }
+
+  async kill(): Promise<void> {
+    this.#running = false;
+    await this.#run.process.kill();
+    this.#run.bidi.close();
   }
 
   async quit(): Promise<void> {

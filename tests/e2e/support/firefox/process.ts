@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { killGroup } from '../kill-group.ts';
 
 export interface FirefoxProcess {
   /** The address of its WebDriver BiDi door. */
   readonly address: string;
   /** Waits for it to end; ends it by force where it does not within 5 s. */
   gone(): Promise<void>;
+  /** Ends it with all its processes, at once. */
+  kill(): Promise<void>;
 }
 
 const ENVIRONMENT = {
@@ -24,12 +27,20 @@ export async function spawnFirefox(
   const child = spawn(
     executablePath,
     [...(headless ? ['--headless'] : []), ...ARGUMENTS, '--profile', profileDir, 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...ENVIRONMENT } },
+    // The leader of a group of its own, so that all its processes can be ended together.
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...ENVIRONMENT }, detached: true },
   );
-  const kill = () => void child.kill('SIGKILL');
+  const kill = () => killAll(child);
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));
-  return { address: await addressOf(child), gone: () => endOf(child) };
+  return {
+    address: await addressOf(child),
+    gone: () => endOf(child),
+    async kill() {
+      kill();
+      await endOf(child);
+    },
+  };
 }
 
 /** The address that Firefox prints as it starts. */
@@ -46,9 +57,13 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+function killAll({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) killGroup(pid);
+}
+
 async function endOf(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  await once(child, 'exit', { signal: AbortSignal.timeout(5_000) }).catch(() => child.kill('SIGKILL'));
+  await once(child, 'exit', { signal: AbortSignal.timeout(5_000) }).catch(() => killAll(child));
   await ended;
 }

@@ -1,9 +1,14 @@
-import type { Tab } from '../surface.ts';
+import type { Mouse, Tab } from '../surface.ts';
 import { PATIENCE, until } from '../until.ts';
 import { ContextSurface } from './context-surface.ts';
+import { BidiMouse } from './input.ts';
 
 /** A tab with a page. */
 export class FirefoxTab extends ContextSurface implements Tab {
+  get mouse(): Mouse {
+    return new BidiMouse(this.bidi, this.context);
+  }
+
   async goto(url: string): Promise<void> {
     if (!url.startsWith('moz-extension:')) {
       await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });

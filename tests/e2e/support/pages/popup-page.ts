@@ -13,6 +13,8 @@ export interface PopupPage {
   readonly save: Handle;
   readonly addAccount: Handle;
   readonly undo: Handle;
+  readonly chooseProtection: Handle;
+  readonly keepProtection: Handle;
   readonly rows: Handle;
   /** The button of a row that is not the chosen one. */
   row(label: string | RegExp): Handle;
@@ -32,6 +34,8 @@ export const popupPage = (surface: Surface): PopupPage => ({
   save: surface.byRole('button', 'Save account'),
   addAccount: surface.byRole('button', 'Add account'),
   undo: surface.byRole('button', 'Undo'),
+  chooseProtection: surface.byRole('button', 'Choose protection…'),
+  keepProtection: surface.byRole('button', 'Keep it so'),
   rows: surface.byRole('listitem'),
   row: (label) => surface.byRole('button', label instanceof RegExp ? label : new RegExp(`^${label} `)),
   more: (label) => surface.byRole('button', `More for ${label}`),

@@ -1,0 +1,70 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import { bracketMatching, indentUnit } from '@codemirror/language';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { faultLinter } from './fault-linter';
+import { look } from './look';
+
+/** What an editor is made of. */
+export interface EditorParts {
+  /** Its name, and what is worth knowing of it, for screen readers. */
+  readonly label: string;
+  readonly hint: string;
+  readonly text: string;
+  /** Is called with all of the text whenever somebody typed. */
+  readonly change: (text: string) => void;
+  /** Says where the text stops being JSON. */
+  readonly fault: (line: number, column: number) => string;
+}
+
+/** An editor on the page. */
+export interface Editor {
+  /** Shows another text, unless it is the one that is shown. */
+  write(text: string): void;
+  remove(): void;
+}
+
+/**
+ * Puts an editor of JSON into an element. It lies in a shadow root, since only there its styles are constructed sheets:
+ * in the page itself they would be a style element, which the policy of our pages does not let through. Tab leaves it,
+ * as it leaves every field.
+ */
+export function mountEditor(place: HTMLElement, parts: EditorParts): Editor {
+  const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
+  let writing = false;
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: parts.text,
+      extensions: [
+        lineNumbers(),
+        history(),
+        bracketMatching(),
+        indentUnit.of('  '),
+        json(),
+        faultLinter(parts.fault),
+        look,
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': parts.label, 'aria-description': parts.hint }),
+        keymap.of([...defaultKeymap, ...historyKeymap]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !writing) parts.change(update.state.doc.toString());
+        }),
+      ],
+    }),
+  });
+  return {
+    write(text) {
+      const present = view.state.doc.toString();
+      if (text === present) return;
+      writing = true;
+      view.dispatch({ changes: { from: 0, to: present.length, insert: text } });
+      writing = false;
+    },
+    remove() {
+      view.destroy();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ConsolePage } from '@/utils/state/console/page';
+import { Answer } from '../answer/Answer';
+import { useWords } from '../words';
+import { Running } from './Running';
+import { Unanswered } from './Unanswered';
+
+/** What came of the last sending. */
+export function Result({ page }: { page: ConsolePage }) {
+  const words = useWords().messages.console.result;
+  const region = useRef<HTMLElement>(null);
+  const progress = page.sending.progress.value;
+  useEffect(() => {
+    // Where all is below each other, it may be out of sight.
+    if (progress.kind !== 'none') region.current?.scrollIntoView({ block: 'nearest' });
+  }, [progress.kind]);
+  const present = page.request.draft.value;
+  const sent = progress.kind === 'none' ? undefined : progress.request.draft;
+  const isOfAnother = sent && (sent.method !== present?.method || sent.target !== present.target);
+  return (
+    <section ref={region} class={`result ${progress.kind}`} aria-label={words.title}>
+      <h2 class="unseen">{words.title}</h2>
+      {isOfAnother && (
+        <p class="answer-of muted">
+          {words.of}{' '}
+          <span class="mono">
+            {sent.method} {sent.target}
+          </span>
+        </p>
+      )}
+      {progress.kind === 'none' ? (
+        present && <p class="muted">{words.none}</p>
+      ) : progress.kind === 'running' ? (
+        <Running page={page} since={progress.since} />
+      ) : progress.kind === 'answered' ? (
+        <Answer answer={page.answer} />
+      ) : (
+        <Unanswered page={page} progress={progress} />
+      )}
+    </section>
+  );
+}

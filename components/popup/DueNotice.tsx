@@ -1,0 +1,33 @@
+import { dismissNotice } from '@/utils/state/notice';
+import type { Popup } from '@/utils/state/popup';
+import type { Notice } from '@/utils/state/shown';
+import { useWords } from './words';
+
+/** One thing worth saying beside the accounts, with the way there and the way to be left alone with it. */
+export function DueNotice({ popup, notice }: { popup: Popup; notice: Notice }) {
+  const { notices } = useWords().messages;
+  const { accounts, world } = popup;
+  const words = notices[notice.kind];
+  const says = () => {
+    if (notice.kind === 'protection') return notices.protection.says;
+    const { reminder } = notice;
+    return reminder.kind === 'days' ? notices.backup.days(reminder.days) : notices.backup[reminder.kind];
+  };
+  return (
+    <div class={`notice due ${notice.kind}`}>
+      <p>{says()}</p>
+      <div class="due-actions">
+        <button type="button" class="button" onClick={() => world.openOptionsAt(notice.kind)}>
+          {words.open}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => dismissNotice(notice, world.client, accounts)}
+        >
+          {words.dismiss}
+        </button>
+      </div>
+    </div>
+  );
+}

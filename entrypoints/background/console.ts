@@ -1,0 +1,36 @@
+import { createHeldAnswers } from '@/utils/calls/held-answers';
+import type { PatientWorld } from '@/utils/calls/patient';
+import { type Console, createConsole } from '@/utils/console/console';
+import type { Background } from './world';
+
+/** Waits so many ms, unless the signal says otherwise. */
+const wait = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+
+/** Calls that wait and try again. */
+export const patientCalls = ({ credentials }: Background): PatientWorld => ({
+  ...credentials.calls,
+  wait,
+  chance: Math.random,
+});
+
+/** The console of the background, on the real browser. */
+export const buildConsole = (background: Background): Console => {
+  const { credentials } = background;
+  return createConsole({
+    repository: credentials.repository,
+    calls: patientCalls(background),
+    guard: credentials.calls.guard,
+    answers: createHeldAnswers(
+      async () => undefined,
+      () => navigator.language,
+    ),
+    clock: credentials.clock,
+  });
+};

@@ -1,0 +1,123 @@
+import { email, longText, paging, pick, required, text } from '../fields';
+import type { OperationGroup } from '../types';
+
+const message = required(pick('id', 'message', { words: 'message' }));
+
+/** The contents of campaigns, and what their designer works with. */
+export const messages: OperationGroup = {
+  id: 'messages',
+  operations: [
+    {
+      id: 'messages.list',
+      method: 'GET',
+      path: '/api/3/messages',
+      effect: 'read',
+      rows: 'messages',
+      reference: 'list-all-messages',
+      inPath: [],
+      inQuery: [...paging],
+    },
+    {
+      id: 'messages.create',
+      method: 'POST',
+      path: '/api/3/messages',
+      effect: 'write',
+      reference: 'create-a-new-message',
+      inPath: [],
+      inQuery: [],
+      body: {
+        wrapper: 'message',
+        fields: [
+          required(text('fromname', 'Lena from Harbour')),
+          required(email('email', 'hello@harbour.example', { words: 'senderAsListed' })),
+          required(email('fromemail', 'hello@harbour.example')),
+          required(email('reply2', 'hello@harbour.example')),
+          text('subject', 'News from the harbour'),
+          text('preheader_text', 'Three things worth knowing this month'),
+        ],
+      },
+    },
+    {
+      id: 'messages.get',
+      method: 'GET',
+      path: '/api/3/messages/{id}',
+      effect: 'read',
+      reference: 'retrieve-a-message',
+      inPath: [message],
+      inQuery: [],
+    },
+    {
+      id: 'messages.update',
+      method: 'PUT',
+      path: '/api/3/messages/{id}',
+      effect: 'write',
+      reference: 'update-a-message',
+      inPath: [message],
+      inQuery: [],
+      body: {
+        wrapper: 'message',
+        fields: [
+          text('fromname', 'Lena from Harbour'),
+          email('fromemail', 'hello@harbour.example'),
+          email('reply2', 'hello@harbour.example'),
+          text('subject', 'News from the harbour'),
+          text('preheader_text', 'Three things worth knowing this month'),
+          text('name', 'November newsletter'),
+          longText('text', 'Hello %FIRSTNAME%, here is the news.', { words: 'plainText' }),
+          longText('html', '<p>Hello %FIRSTNAME%, here is the news.</p>'),
+        ],
+      },
+    },
+    {
+      id: 'messages.delete',
+      method: 'DELETE',
+      path: '/api/3/messages/{id}',
+      effect: 'delete',
+      reference: 'delete-a-message',
+      inPath: [message],
+      inQuery: [],
+    },
+    {
+      id: 'messages.get-editor-markup',
+      method: 'GET',
+      path: '/api/3/content/editorMarkup/{messageId}',
+      effect: 'read',
+      reference: 'get-editor-markup',
+      inPath: [required(pick('messageId', 'message', { words: 'message' }))],
+      inQuery: [],
+    },
+    {
+      id: 'messages.list-site-messages',
+      method: 'GET',
+      path: '/api/3/siteMessages',
+      effect: 'read',
+      rows: 'siteMessages',
+      standing: 'undocumented',
+      inPath: [],
+      inQuery: [...paging],
+    },
+    {
+      id: 'messages.get-designer-settings',
+      method: 'GET',
+      path: '/api/3/stripo/config',
+      effect: 'read',
+      reference: 'stripo-config',
+      inPath: [],
+      inQuery: [pick('campaignId', 'campaign', { words: 'campaign' })],
+    },
+    {
+      id: 'messages.list-personalization-tags',
+      method: 'GET',
+      path: '/api/3/stripo/personalizationTags',
+      effect: 'read',
+      rows: 'personalizationTags',
+      reference: 'personalization-tags',
+      inPath: [],
+      inQuery: [
+        text('scope', 'contacts,deals'),
+        pick('campaignId', 'campaign', { words: 'campaign' }),
+        ...paging,
+      ],
+    },
+  ],
+};

@@ -1,0 +1,192 @@
+import { answerBodyOf } from '@/utils/activecampaign/answers/answer-body';
+import type { Answered } from '@/utils/activecampaign/answers/answered';
+import { diagnoseCall } from '@/utils/activecampaign/call-diagnosis';
+import { type Parsed, parseJson } from '@/utils/activecampaign/diagnosis/json';
+import { isFamilyHost } from '@/utils/activecampaign/hosts';
+import type { Method, WriteEffect } from '@/utils/activecampaign/operations/types';
+import type { Outcome } from '@/utils/activecampaign/outcome';
+import type { BudgetState } from '@/utils/calls/budget';
+import type { HeldAnswer, HeldAnswers, TableWindow } from '@/utils/calls/held-answers';
+import { type PatientWorld, sendPatiently } from '@/utils/calls/patient';
+import { isRead } from '@/utils/calls/reads';
+import { read, send } from '@/utils/calls/send';
+import { type WriteGuard, WriteStopped } from '@/utils/calls/write-guard';
+import { previewWrite, type WritePreview } from '@/utils/calls/write-preview';
+import type { Credential } from '@/utils/credentials/record';
+import type { Repository } from '@/utils/credentials/repository';
+import { CallGone, CredentialGone } from './gone';
+
+/** Whether changes are let through: always, until a time (ms since 1970), or not. */
+export type WriteState =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'open'; readonly until: number }
+  | { readonly kind: 'read-only' };
+
+/** What sending came to. */
+export type Sent =
+  /** `table`: the first rows, so that a page has them at once; of no key where the answer is no collection. */
+  | { readonly kind: 'answered'; readonly answered: Answered; readonly table?: TableWindow }
+  /** The write guard stopped it: nothing was sent. */
+  | { readonly kind: 'stopped'; readonly why: 'read-only' | 'unconfirmed' }
+  /** The person gave up. A change may have been carried out all the same. */
+  | { readonly kind: 'cancelled' };
+
+/** A request as a page of ours makes it, with a saved credential. */
+export interface ConsoleRequest {
+  /** The credential's id. */
+  readonly id: string;
+  readonly method: Method;
+  readonly target: string;
+  readonly body: string;
+}
+
+/** What a page of ours says of a change that it means to make. */
+export interface Meant {
+  /** As the operation says; 'write' where none is known. */
+  readonly effect: WriteEffect;
+  readonly notifies: boolean;
+}
+
+/** What the console stands on. */
+export interface ConsoleWorld {
+  readonly repository: Repository;
+  readonly calls: PatientWorld;
+  readonly guard: WriteGuard;
+  readonly answers: HeldAnswers;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** Calls with a saved credential, and what came of them. */
+export interface Console {
+  /** Sends a request; reads are tried again where that helps. `call`: made up by the page, names sending and answer. */
+  send(request: ConsoleRequest, call: string, slip: string | undefined): Promise<Sent>;
+  /** Gives a sending up. */
+  cancel(call: string): void;
+  /** What a change will do, found out by reads, and the slip that it needs. */
+  prepare(request: ConsoleRequest, meant: Meant): Promise<WritePreview>;
+  answer(call: string): Promise<HeldAnswer>;
+  /** Holds no answer any longer, nor those that are still to come: the vault was locked. */
+  forget(): void;
+  writes(id: string): Promise<WriteState>;
+  openWrites(id: string, minutes: number): Promise<WriteState>;
+  closeWrites(id: string): Promise<WriteState>;
+  budget(id: string): Promise<BudgetState>;
+}
+
+/** Milliseconds until a call is given up: well below the 30 s after which a browser ends a worker with a silent fetch. */
+const timeout = 25_000;
+
+/** Rows that go to the page with the answer: what fits on a screen. */
+const firstRows = 50;
+
+/** Characters of an answer that are read at most. */
+const limit = 50 * 1024 * 1024;
+
+function shown(outcome: Outcome, parsed: Parsed): Answered['result'] {
+  if (outcome.kind !== 'answer') return outcome;
+  const { status, headers, body, ms } = outcome;
+  return {
+    kind: 'answer',
+    status,
+    headers,
+    body: answerBodyOf(body, headers, parsed),
+    size: body.length,
+    ms,
+  };
+}
+
+/** The console over its world. */
+export function createConsole({ repository, calls, guard, answers, clock }: ConsoleWorld): Console {
+  const underWay = new Map<string, AbortController>();
+  /** Counts the times that everything was forgotten. */
+  let round = 0;
+
+  const credentialOf = async (id: string): Promise<Credential> => {
+    const credential = await repository.get(id);
+    if (!credential) throw new CredentialGone();
+    return credential;
+  };
+  const writesOf = async (account: string): Promise<WriteState> => {
+    const until = await guard.openUntil(account);
+    if (until === null) return { kind: 'free' };
+    return until === undefined ? { kind: 'read-only' } : { kind: 'open', until };
+  };
+
+  return {
+    async send({ id, method, target, body }, call, slip) {
+      const { account, origin, key } = await credentialOf(id);
+      const begun = round;
+      const leaving = new AbortController();
+      underWay.set(call, leaving);
+      const at = clock();
+      try {
+        const { outcome, tries } = await sendPatiently(
+          { account, origin, key, method, target, body, slip, timeout, limit, signal: leaving.signal },
+          calls,
+        );
+        if (begun !== round) return { kind: 'cancelled' };
+        // Parsed once, for all that looks into it: an answer may be huge.
+        const received = outcome.kind === 'answer' ? outcome.body : '';
+        const parsed = parseJson(received);
+        const held = answers.put(call, received, parsed);
+        const host = new URL(origin).hostname;
+        const asked = { method, target, body, host, familyHost: isFamilyHost(host), now: clock() };
+        const diagnosis = diagnoseCall({ outcome, parsed, ...asked });
+        const result = shown(outcome, parsed);
+        return {
+          kind: 'answered',
+          answered: { call, at, tries, result, ...(diagnosis && { diagnosis }) },
+          ...(parsed && { table: held.table({ from: 0, count: firstRows }) }),
+        };
+      } catch (problem) {
+        if (leaving.signal.aborted) return { kind: 'cancelled' };
+        if (problem instanceof WriteStopped) return { kind: 'stopped', why: problem.why };
+        throw problem;
+      } finally {
+        underWay.delete(call);
+      }
+    },
+    cancel: (call) => underWay.get(call)?.abort(),
+    forget() {
+      round += 1;
+      answers.forget();
+    },
+    async prepare({ id, method, target, body }, { effect, notifies }) {
+      const { account, origin, key } = await credentialOf(id);
+      const reading = (from: string): Promise<Outcome> =>
+        send(read({ account, origin, key, target: from, timeout, limit }), calls);
+      const [effects, until] = await Promise.all([
+        previewWrite({ method, target, body, effect, notifies }, reading),
+        guard.openUntil(account),
+      ]);
+      const url = new URL(target, origin).href;
+      const slip = await guard.prepare(
+        { account, method, url, body },
+        effects.typeName ? effects.record : undefined,
+      );
+      return { ...effects, slip, guarded: until !== null };
+    },
+    async answer(call) {
+      const held = await answers.get(call);
+      if (!held) throw new CallGone();
+      return held;
+    },
+    writes: async (id) => writesOf((await credentialOf(id)).account),
+    async openWrites(id, minutes) {
+      const { account } = await credentialOf(id);
+      await guard.open(account, minutes * 60_000);
+      return writesOf(account);
+    },
+    async closeWrites(id) {
+      const { account } = await credentialOf(id);
+      await guard.close(account);
+      return writesOf(account);
+    },
+    budget: async (id) => calls.budget.state((await credentialOf(id)).account),
+  };
+}
+
+/** Whether a request only reads: what the page asks before it prepares a change. */
+export const onlyReads = ({ method, target }: Pick<ConsoleRequest, 'method' | 'target'>): boolean =>
+  isRead(method, new URL(target, 'https://account.api-us1.com'));

@@ -1,0 +1,25 @@
+/** The words for editing one account. */
+export const editing = {
+  title: (label: string) => `Edit ${label}`,
+  restored: 'You left these changes unsaved. Cancel discards them.',
+  label: 'Name',
+  environment: 'Environment',
+  colour: 'Colour',
+  colours: {
+    rust: 'Rust',
+    teal: 'Teal',
+    violet: 'Violet',
+    amber: 'Amber',
+    blue: 'Blue',
+    pink: 'Pink',
+    green: 'Green',
+    slate: 'Slate',
+  },
+  url: 'API URL',
+  key: 'New API key',
+  keyHint: 'Leave empty to keep the saved one',
+  keyProblem: 'A key has 40 to 128 characters, all of them 0 to 9 or a to f. Most have 72.',
+  urlProblem: 'This is not the address of an ActiveCampaign API.',
+  save: 'Save changes',
+  cancel: 'Cancel',
+};

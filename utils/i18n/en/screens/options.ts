@@ -1,0 +1,10 @@
+import { backup } from '../backup';
+import { clipboardSection } from '../clipboard-section';
+import { errors } from '../errors';
+import { firstRun } from '../first-run';
+import { options } from '../options';
+import { passkeys } from '../passkeys';
+import { strength } from '../strength';
+
+/** What the options page says. */
+export const messages = { backup, clipboardSection, errors, firstRun, options, passkeys, strength };

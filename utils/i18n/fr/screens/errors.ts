@@ -1,0 +1,5 @@
+import type { ErrorMessages } from '../../screens';
+import { errors } from '../errors';
+
+/** Ce que dit la fenêtre d’une demande restée sans effet. */
+export const messages: ErrorMessages = errors;

@@ -1,0 +1,63 @@
+import type { messages as console } from './en/screens/console';
+import type { messages as diagnosis } from './en/screens/diagnosis';
+import type { messages as errors } from './en/screens/errors';
+import type { messages as forms } from './en/screens/forms';
+import type { messages as options } from './en/screens/options';
+import type { messages as popup } from './en/screens/popup';
+import type { messages as unlock } from './en/screens/unlock';
+import type { Language } from './language';
+import type { OperationsWords } from './operation-words';
+
+export type PopupMessages = typeof popup;
+export type FormMessages = typeof forms;
+export type ErrorMessages = typeof errors;
+export type DiagnosisMessages = typeof diagnosis;
+export type OptionsMessages = typeof options;
+export type UnlockMessages = typeof unlock;
+export type ConsoleMessages = typeof console;
+
+/** How the words of one screen are loaded: by language, and each with nothing else, so that a popup opens at once. */
+export type Screen<Messages> = Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>>;
+
+export const popupScreen: Screen<PopupMessages> = {
+  en: () => import('./en/screens/popup'),
+  fr: () => import('./fr/screens/popup'),
+};
+
+export const formScreens: Screen<FormMessages> = {
+  en: () => import('./en/screens/forms'),
+  fr: () => import('./fr/screens/forms'),
+};
+
+export const errorScreen: Screen<ErrorMessages> = {
+  en: () => import('./en/screens/errors'),
+  fr: () => import('./fr/screens/errors'),
+};
+
+export const diagnosisScreen: Screen<DiagnosisMessages> = {
+  en: () => import('./en/screens/diagnosis'),
+  fr: () => import('./fr/screens/diagnosis'),
+};
+
+export const optionsScreen: Screen<OptionsMessages> = {
+  en: () => import('./en/screens/options'),
+  fr: () => import('./fr/screens/options'),
+};
+
+export const unlockScreen: Screen<UnlockMessages> = {
+  en: () => import('./en/screens/unlock'),
+  fr: () => import('./fr/screens/unlock'),
+};
+
+export const consoleScreen: Screen<ConsoleMessages> = {
+  en: () => import('./en/screens/console'),
+  fr: () => import('./fr/screens/console'),
+};
+
+/** How the words of all operations are loaded: for the console alone. */
+export const operationsScreen: Readonly<
+  Record<Language, () => Promise<{ readonly operationsWords: OperationsWords }>>
+> = {
+  en: () => import('./en/operations'),
+  fr: () => import('./fr/operations'),
+};

@@ -1,0 +1,33 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Client } from '@/utils/messaging/client';
+import type { ReplyError } from '@/utils/messaging/reply';
+
+/** The way back into a console whose vault was locked. */
+export interface Lock {
+  readonly busy: ReadonlySignal<boolean>;
+  /** How many passkeys open the vault beside the passphrase. */
+  readonly passkeys: ReadonlySignal<number>;
+  look(): Promise<void>;
+  unlock(passphrase: string): Promise<'open' | 'wrong' | ReplyError>;
+}
+
+/** The lock of the one vault. */
+export function createLock(client: Client): Lock {
+  const busy = signal(false);
+  const passkeys = signal(0);
+  return {
+    busy,
+    passkeys,
+    async look() {
+      const reply = await client('vault.protection', {});
+      if (reply.ok) passkeys.value = reply.value.passkeys;
+    },
+    async unlock(passphrase) {
+      busy.value = true;
+      const reply = await client('vault.unlock', { passphrase });
+      busy.value = false;
+      if (!reply.ok) return reply.error;
+      return reply.value ? 'open' : 'wrong';
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Operation } from '@/utils/activecampaign/operations/types';
+
+/** The host that event tracking goes to, and no key. */
+const trackingHost = 'trackcmp.net';
+
+/** The host that a request goes to. `origin`: the credential's. */
+export const hostOf = (operation: Operation | undefined, origin: string): string =>
+  operation?.host === 'event-tracking' ? trackingHost : new URL(origin).host;
+
+/** The headers of a request as they are sent, but for the key; in the order in which they are shown. */
+export function requestHeaders(
+  operation: Operation | undefined,
+  origin: string,
+  body: string,
+): readonly { readonly name: string; readonly value: string | 'key' }[] {
+  const tracking = operation?.host === 'event-tracking';
+  const type = tracking ? 'application/x-www-form-urlencoded' : 'application/json';
+  return [
+    { name: 'Host', value: hostOf(operation, origin) },
+    ...(tracking ? [] : [{ name: 'Api-Token', value: 'key' }]),
+    { name: 'Accept', value: 'application/json' },
+    ...(body.trim() === '' ? [] : [{ name: 'Content-Type', value: type }]),
+  ];
+}

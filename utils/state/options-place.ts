@@ -1,0 +1,8 @@
+const places = ['protection', 'backup'] as const;
+
+/** A part of the options page that another page of ours can lead to. */
+export type OptionsPlace = (typeof places)[number];
+
+/** The part that the hash of the page's address names (`#protection`); undefined for the page as a whole. */
+export const optionsPlace = (hash: string): OptionsPlace | undefined =>
+  places.find((place) => hash === `#${place}`);
