@@ -1,8 +1,7 @@
 import { answerBodyOf } from '@/utils/activecampaign/answers/answer-body';
 import type { Answered } from '@/utils/activecampaign/answers/answered';
-import { diagnoseCall } from '@/utils/activecampaign/call-diagnosis';
 import { type Parsed, parseJson } from '@/utils/activecampaign/diagnosis/json';
-import { isFamilyHost } from '@/utils/activecampaign/hosts';
+import { succeeded } from '@/utils/activecampaign/diagnosis/succeeded';
 import type { Method, WriteEffect } from '@/utils/activecampaign/operations/types';
 import type { Outcome } from '@/utils/activecampaign/outcome';
 import type { BudgetState } from '@/utils/calls/budget';
@@ -80,6 +79,12 @@ const timeout = 25_000;
 /** Rows that go to the page with the answer: what fits on a screen. */
 const firstRows = 50;
 
+/**
+ * Characters of a good answer that goes to the page whole, to be diagnosed there as what failed is: the diagnosis knows
+ * all operations, which would double the worker.
+ */
+const smallAnswer = 256 * 1024;
+
 /** Characters of an answer that are read at most. */
 const limit = 50 * 1024 * 1024;
 
@@ -130,13 +135,12 @@ export function createConsole({ repository, calls, guard, answers, clock }: Cons
         const received = outcome.kind === 'answer' ? outcome.body : '';
         const parsed = parseJson(received);
         const held = answers.put(call, received, parsed);
-        const host = new URL(origin).hostname;
-        const asked = { method, target, body, host, familyHost: isFamilyHost(host), now: clock() };
-        const diagnosis = diagnoseCall({ outcome, parsed, ...asked });
         const result = shown(outcome, parsed);
+        const failed = outcome.kind === 'answer' && !succeeded(outcome.status);
+        const whole = failed || received.length <= smallAnswer;
         return {
           kind: 'answered',
-          answered: { call, at, tries, result, ...(diagnosis && { diagnosis }) },
+          answered: { call, at, tries, result, ...(whole && { text: received }) },
           ...(parsed && { table: held.table({ from: 0, count: firstRows }) }),
         };
       } catch (problem) {

@@ -29,10 +29,11 @@ test(`${minutes} minutes of use with a passphrase leave nothing on the disk (see
   };
   await setPassphrase(keyring);
 
-  const first = await useFor(person, minutes / 2);
+  // One step around all: before each that has none around it, Playwright looks through all that came before.
+  const first = await test.step('first half', () => useFor(person, minutes / 2));
   console.log(keyring.browserName, 'half way', JSON.stringify(first));
   await search('open, half way');
-  const second = await useFor(person, minutes / 2);
+  const second = await test.step('second half', () => useFor(person, minutes / 2));
   await search('open, at the end');
 
   // What is planted makes the browsers tidy up, so it comes after the searches above.
@@ -56,7 +57,7 @@ test(`${minutes} minutes of use with a passphrase leave nothing on the disk (see
     sandbox: again,
     withKeyring: false,
   });
-  await person.browsing.goAgain(control, again);
+  await test.step('the same without Keyring', () => person.browsing.goAgain(control, again));
   const byItself = await searchRunning(control.profileDir, all);
   await leaveTabsOpen(control);
   byItself.push(...(await searchRunning(control.profileDir, all)));

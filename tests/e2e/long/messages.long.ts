@@ -57,9 +57,12 @@ test(`${rounds} random messages from content scripts`, async ({ keyring, sandbox
     ],
   };
   for (const page of pages) sending.tabs.push(await keyring.openPage(page));
-  const counts = await sendRandomMessages(keyring, { ...sending, rounds: unlocked, seed });
+  // One step around all: before each that has none around it, Playwright looks through all that came before.
+  const counts = await test.step('unlocked', () =>
+    sendRandomMessages(keyring, { ...sending, rounds: unlocked, seed }));
   await background.answer('vault.lock', {});
-  const locked = await sendRandomMessages(keyring, { ...sending, rounds: rounds - unlocked, seed: seed + 1 });
+  const locked = await test.step('locked', () =>
+    sendRandomMessages(keyring, { ...sending, rounds: rounds - unlocked, seed: seed + 1 }));
   expect(await background.answer('vault.unlock', { passphrase })).toBe(true);
 
   const after = await pairs();

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Budget } from '@/utils/calls/budget';
 import { fakeApi } from '../support/fake-api';
 import { memoryBulk, memoryKeys, memoryStore } from '../support/memory-store';
 
@@ -53,6 +54,15 @@ export async function startBackground() {
     objectStore: () => keys,
   }));
   vi.doMock('@/utils/browser/bulk-store', () => ({ bulkStore: memoryBulk }));
+  // The rate budget would let thousands of saves wait for their second.
+  vi.doMock('@/utils/calls/budget', async (importOriginal) => ({
+    ...(await importOriginal<typeof import('@/utils/calls/budget')>()),
+    createBudget: (): Budget => ({
+      take: async () => () => undefined,
+      pause: () => undefined,
+      state: () => ({ left: 5, waiting: 0, pausedFor: 0 }),
+    }),
+  }));
   // Node knows no origin of an extension's address.
   vi.doMock('@/utils/browser/runtime', async (importOriginal) => ({
     ...(await importOriginal<typeof import('@/utils/browser/runtime')>()),

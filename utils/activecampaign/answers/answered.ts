@@ -25,6 +25,8 @@ export interface Answered {
         readonly ms: number;
       }
     | { readonly kind: NoAnswerKind; readonly ms: number };
-  /** What went wrong, by the evidence; missing where nothing did. */
+  /** The whole body, where it is short or the call failed: what a diagnosis is made from. */
+  readonly text?: string;
+  /** What went wrong, by the evidence; missing where nothing did, or nobody has looked yet. */
   readonly diagnosis?: CallDiagnosis;
 }

@@ -8,6 +8,7 @@ import { createDraft, type Draft } from '../draft';
 import { type AccountStore, createAccountStore } from './account';
 import { type AnswerStore, createAnswerStore } from './answer';
 import { type Blocked, blockedBy } from './blocked';
+import { diagnosed } from './diagnosed';
 import { keptText, leftAtMost, readKept } from './kept';
 import { createLock, type Lock } from './lock';
 import { operationOf } from './matching';
@@ -137,7 +138,13 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     if (came?.kind === 'answered') {
       const { method, target } = sent.draft;
       const { origin, appHost } = row;
-      answer.show(came, { operation: sent.operation, origin, appHost, method, target });
+      answer.show(diagnosed(came, origin, world.clock()), {
+        operation: sent.operation,
+        origin,
+        appHost,
+        method,
+        target,
+      });
     }
     void account.readBudget();
   };

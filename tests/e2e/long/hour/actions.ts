@@ -1,3 +1,4 @@
+import type { PopupPage } from '../../support/pages/popup-page.ts';
 import { protectionPage } from '../../support/pages/protection-page.ts';
 import { passphrase, unlock } from '../../support/passphrase-steps.ts';
 import { until } from '../../support/until.ts';
@@ -9,16 +10,29 @@ import { halfPassphrase, type Person, wrongPassphrase } from './person.ts';
 /** Something a person does with Keyring, from beginning to end. Keyring is unlocked before and after it. */
 export type Action = (person: Person) => Promise<void>;
 
+/** Presses Check until it says so. Pages that were left open try what was pasted into them, and may take the fault. */
+const checkUntil = (popup: PopupPage, says: string, before: () => void): Promise<true> =>
+  until(`the check to say ${says}`, async () => {
+    before();
+    await popup.check.click();
+    await until(
+      'the check to end',
+      async () => !(await popup.surface.text()).includes('Checking') || undefined,
+    );
+    return (await popup.surface.text()).includes(says) || undefined;
+  });
+
 const checkOne: Action = async (person) => {
   const one = person.one('saved');
   if (!one) return;
+  const { sandbox } = person;
   await person.inPopup(async (popup) => {
     await popup.search.fill(one.name);
-    person.sandbox.fault({ kind: 'status', status: 403, path: '/api/3/*', times: 1 });
-    await popup.check.click();
-    await popup.surface.waitForText('Key refused');
-    await popup.check.click();
-    await popup.surface.waitForText('Works');
+    await popup.more(one.label).waitFor();
+    await checkUntil(popup, 'Key refused', () =>
+      sandbox.fault({ kind: 'status', status: 403, path: '/api/3/*', times: 1 }),
+    );
+    await checkUntil(popup, 'Works', () => sandbox.clearFaults());
   });
 };
 
