@@ -58,6 +58,9 @@ export class ClosedElements implements Elements<number> {
     await this.call(node, SCROLL_INTO_VIEW);
     const { quads } = await this.#session.send('DOM.getContentQuads', { backendNodeId: node });
     const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
-    await this.#page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+    const [x, y] = [(x1 + x3) / 2, (y1 + y3) / 2];
+    // As a hand does: the pointer may lie there already, from a press on another page.
+    await this.#page.mouse.move(x - 2, y);
+    await this.#page.mouse.click(x, y);
   }
 }
