@@ -12,7 +12,9 @@ export async function inBothBrowsers(part) {
   haveFirefox();
   await rm(folder, { recursive: true, force: true });
   const config = ['-c', 'tests/e2e/long/playwright.config.ts'];
-  const { ok } = await command('playwright', ['test', ...config, part], { live: true });
+  // Playwright looks for a pattern in the whole path: the project's own folder may have any name.
+  const pattern = `[\\\\/]${part}[^\\\\/]*\\.long\\.ts$`;
+  const { ok } = await command('playwright', ['test', ...config, pattern], { live: true });
   const files = (await readdir(folder).catch(() => [])).filter((file) => file.startsWith(`${part}-`));
   const figures = await Promise.all(
     files

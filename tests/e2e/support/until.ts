@@ -27,3 +27,7 @@ export async function until<T>(
     await pause(20);
   }
 }
+
+/** The answer, or another one where none came in time: a browser does not answer what it is asked of a frame that goes. */
+export const orElse = <T>(answer: Promise<T>, other: T, timeout = 3_000): Promise<T> =>
+  Promise.race([answer, pause(timeout, other, { ref: false })]);

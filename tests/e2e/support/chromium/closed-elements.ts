@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { Elements } from '../elements/elements.ts';
 import { isGone } from '../elements/gone.ts';
 import { SCROLL_INTO_VIEW } from '../elements/scripts.ts';
+import { orElse } from '../until.ts';
 import { closedRoots } from './closed-roots.ts';
 
 /** Finds and touches what is inside the closed shadow roots of a page, by the accessibility tree. */
@@ -32,7 +33,8 @@ export class ClosedElements implements Elements<number> {
   async #query(backendNodeId: number, role: string, name?: string | RegExp) {
     try {
       const query = { backendNodeId, role, ...(typeof name === 'string' ? { accessibleName: name } : {}) };
-      return (await this.#session.send('Accessibility.queryAXTree', query)).nodes;
+      const asked = this.#session.send('Accessibility.queryAXTree', query);
+      return (await orElse(asked, { nodes: [] })).nodes;
     } catch (error) {
       if (isGone(error)) return [];
       throw error;
