@@ -3,12 +3,13 @@ import type { CredentialRow } from '@/utils/state/shown';
 import { Form } from './form/Form';
 import { Header } from './header/Header';
 import { Notices } from './Notices';
-import { Operations } from './operations/Operations';
 import { RawRequest } from './raw/RawRequest';
 import { Begin } from './request/Begin';
 import { RequestBar } from './request/RequestBar';
 import { Result } from './result/Result';
+import { Side } from './side/Side';
 import { useShortcuts } from './use-shortcuts';
+import { Variables } from './variables/Variables';
 
 /** What a console is for, on one page: the account, the operations, the request, and the answer. */
 export function Workbench({ page, row }: { page: ConsolePage; row: CredentialRow }) {
@@ -19,12 +20,13 @@ export function Workbench({ page, row }: { page: ConsolePage; row: CredentialRow
       <Header page={page} row={row} />
       <Notices page={page} />
       <div class="bench">
-        <Operations page={page} />
+        <Side page={page} />
         {/* They scroll, and are no stops of the Tab key by that. */}
         <main class="work" tabIndex={-1}>
           {begun ? (
             <>
               <RequestBar page={page} row={row} />
+              <Variables page={page} />
               <div class="writing" tabIndex={-1}>
                 <Form page={page} />
                 <RawRequest page={page} row={row} />

@@ -5,6 +5,7 @@ import type { Options as OptionsState } from '@/utils/state/options';
 import { BackupSection } from './BackupSection';
 import { ClipboardSection } from './ClipboardSection';
 import { FirstRun } from './FirstRun';
+import { HistorySection } from './HistorySection';
 import { ProtectionSection } from './ProtectionSection';
 import { RefusedMessages } from './RefusedMessages';
 import { useWords } from './words';
@@ -79,6 +80,7 @@ export function Options({ options }: { options: OptionsState }) {
       <ProtectionSection options={options} />
       <ClipboardSection clipboard={options.clipboard} />
       <BackupSection options={options} />
+      <HistorySection history={options.history} />
       <section>
         <h2>{words.about}</h2>
         <p>{words.version(options.version)}</p>

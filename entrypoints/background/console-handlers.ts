@@ -34,6 +34,8 @@ export const consoleHandlers = (
   },
   'console.prepare': ({ effect, notifies, ...request }) =>
     orGone(console.prepare(request, { effect, notifies })),
+  'console.verify': ({ call, place, ...request }) => orGone(console.verify(request, call, place)),
+  'console.before': async ({ call }) => (await console.before(call)) ?? null,
   'console.confirm': ({ slip, typed }) => credentials.calls.guard.confirm(slip, typed),
   'console.open-writes': ({ id, minutes }) => orGone(console.openWrites(id, minutes)),
   'console.close-writes': ({ id }) => orGone(console.closeWrites(id)),

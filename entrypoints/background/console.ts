@@ -1,6 +1,10 @@
+import { sessionStore } from '@/utils/browser/storage';
+import { createBefores } from '@/utils/calls/befores';
 import { createHeldAnswers } from '@/utils/calls/held-answers';
 import type { PatientWorld } from '@/utils/calls/patient';
 import { type Console, createConsole } from '@/utils/console/console';
+import type { History } from '@/utils/console/history';
+import type { Picks } from '@/utils/console/picks';
 import type { Background } from './world';
 
 /** Waits so many ms, unless the signal says otherwise. */
@@ -21,16 +25,16 @@ export const patientCalls = ({ credentials }: Background): PatientWorld => ({
 });
 
 /** The console of the background, on the real browser. */
-export const buildConsole = (background: Background): Console => {
+export const buildConsole = (background: Background, picks: Picks, history: History): Console => {
   const { credentials } = background;
   return createConsole({
     repository: credentials.repository,
     calls: patientCalls(background),
     guard: credentials.calls.guard,
-    answers: createHeldAnswers(
-      async () => undefined,
-      () => navigator.language,
-    ),
+    answers: createHeldAnswers(history.body, () => navigator.language),
+    history,
+    befores: createBefores(sessionStore),
+    onChange: picks.forgetAccount,
     clock: credentials.clock,
   });
 };

@@ -21,9 +21,12 @@ import { clipboardHandlers } from './clipboard-handlers';
 import { buildConsole } from './console';
 import { consoleHandlers } from './console-handlers';
 import { contentScriptHandlers } from './content-script-handlers';
+import { buildDownloads, downloadHandlers } from './download-handlers';
+import { buildHistory, historyHandlers } from './history-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';
 import { buildPicks, pickHandlers } from './pick-handlers';
+import { savedHandlers } from './saved-handlers';
 import { vaultHandlers } from './vault-handlers';
 import { buildWorld, lockAlarm } from './world';
 
@@ -45,8 +48,10 @@ export default defineBackground(() => {
   const background = buildWorld();
   const { credentials, keeper, refusals } = background;
   const clipboard = buildClipboard();
-  const console = buildConsole(background);
   const picks = buildPicks(background);
+  const history = buildHistory(background);
+  const console = buildConsole(background, picks, history);
+  const downloads = buildDownloads(background);
   const handlers = {
     ...ownPageHandlers(background),
     ...vaultHandlers(background),
@@ -54,7 +59,10 @@ export default defineBackground(() => {
     ...contentScriptHandlers(credentials),
     ...clipboardHandlers(clipboard),
     ...consoleHandlers(background, console),
+    ...downloadHandlers(downloads),
+    ...historyHandlers(background, history),
     ...pickHandlers(picks),
+    ...savedHandlers(background),
   };
   onMessage(createServer(contract, handlers, { extension: self(), onRefusal: refusals.note, codeOf }));
 
@@ -73,5 +81,6 @@ export default defineBackground(() => {
   // Names of people, lists and answers are the vault's, and while it is locked nobody holds them.
   onSessionChange(lockedKey, picks.forget);
   onSessionChange(lockedKey, console.forget);
+  onSessionChange(lockedKey, downloads.forget);
   onCommand('lock', () => unattended(keeper.lock()));
 });

@@ -1,20 +1,16 @@
 import { readAddress } from '@/utils/activecampaign/address';
 import { runInPage } from '@/utils/browser/scripting';
 import { ask } from '@/utils/credentials/ask';
-import { backupNote } from '@/utils/credentials/backup-note';
 import { check } from '@/utils/credentials/check';
 import { edit } from '@/utils/credentials/edit';
-import { dueNotice } from '@/utils/credentials/notice';
 import type { Credential } from '@/utils/credentials/record';
-import { remove, removed, restore } from '@/utils/credentials/removal';
+import { remove, restore } from '@/utils/credentials/removal';
 import { withPreviousBack } from '@/utils/credentials/replace';
-import { undoableRestore } from '@/utils/credentials/restore/undo';
 import { type CredentialRow, rowOf } from '@/utils/credentials/row';
 import { save } from '@/utils/credentials/save';
 import type { Contract } from '@/utils/messaging/contract';
 import { Refusal } from '@/utils/messaging/reply';
 import type { Handlers } from '@/utils/messaging/server';
-import { isProtectionChosen } from '@/utils/vault/protection-choice';
 import { helpersFile } from './page-scripts';
 import type { Background } from './world';
 
@@ -31,7 +27,7 @@ const present = (credential: Credential | undefined): CredentialRow => {
 
 type OwnPageChannels = {
   [Name in keyof Contract as Contract[Name]['from'] extends 'own-page'
-    ? Name extends `${'vault' | 'backup' | 'clipboard' | 'console' | 'answer' | 'pick'}.${string}`
+    ? Name extends `${'vault' | 'backup' | 'clipboard' | 'console' | 'answer' | 'download' | 'history' | 'pick' | 'saved'}.${string}`
       ? never
       : Name
     : never]: Contract[Name];
@@ -41,33 +37,10 @@ type OwnPageChannels = {
 export const ownPageHandlers = ({
   credentials: world,
   drafts,
-  protection,
-  local,
+  glance,
   refusals,
 }: Background): Handlers<OwnPageChannels> => ({
-  'credentials.list': async () => {
-    const [{ credentials, unreadable }, gone, { kind }, backups, chosen] = await Promise.all([
-      world.repository.all(),
-      removed(world),
-      protection.status(),
-      backupNote(world.vault),
-      isProtectionChosen(local),
-      // Looked at so that what is no longer needed to take a restore back is deleted.
-      undoableRestore(world),
-    ]);
-    return {
-      rows: credentials.map(rowOf),
-      removed: gone.map(({ id, label }) => ({ id, label })),
-      unreadable,
-      lockable: kind === 'passphrase',
-      notice: dueNotice({
-        isProtectionChosen: chosen || kind === 'passphrase',
-        backups,
-        credentials,
-        now: world.clock(),
-      }),
-    };
-  },
+  'credentials.list': () => glance.look(),
   'credentials.reveal': async ({ id }) => {
     const credential = await world.repository.change(id, (one) => ({ ...one, usedAt: world.clock() }));
     if (!credential) throw new Refusal('gone');

@@ -7,8 +7,10 @@ import { type KeyValueStore, localStore, sessionStore } from '@/utils/browser/st
 import { createBudget } from '@/utils/calls/budget';
 import { createWriteGuard } from '@/utils/calls/write-guard';
 import { createDrafts, type Drafts } from '@/utils/credentials/drafts';
+import { createGlance, type Glance } from '@/utils/credentials/glance';
 import { isGuarded } from '@/utils/credentials/guarded';
 import { createQueue } from '@/utils/credentials/in-turn';
+import { isListed, makeListing } from '@/utils/credentials/listing';
 import { createRepository } from '@/utils/credentials/repository';
 import type { CredentialsWorld } from '@/utils/credentials/world';
 import { countRefusals, type Refusals } from '@/utils/messaging/refusals';
@@ -17,11 +19,13 @@ import { createPasskeys, type Passkeys } from '@/utils/vault/passkeys';
 import { createProtection, type Protection } from '@/utils/vault/protection';
 import { startAnew } from '@/utils/vault/set-aside';
 import { createVault } from '@/utils/vault/vault';
+import { watched } from '@/utils/vault/watched';
 
 /** The parts of the background. */
 export interface Background {
   readonly credentials: CredentialsWorld;
   readonly drafts: Drafts;
+  readonly glance: Glance;
   readonly keeper: Keeper;
   readonly protection: Protection;
   readonly passkeys: Passkeys;
@@ -35,6 +39,15 @@ export interface Background {
 /** The name of the wake-up that locks the vault. It ends up on the disk, and says nothing. */
 export const lockAlarm = 'lock';
 
+/** Runs the latest piece of work, once none has come for so many ms. */
+function whenQuiet(ms: number): (work: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (work) => {
+    clearTimeout(timer);
+    timer = setTimeout(work, ms);
+  };
+}
+
 /** The parts of the background, built on the real browser. */
 export function buildWorld(): Background {
   const world = {
@@ -45,12 +58,38 @@ export function buildWorld(): Background {
     random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
     clock: () => Date.now(),
   };
-  const vault = createVault(world);
+  const opened = createVault(world);
+  const glance = createGlance(opened, () => makeListing(credentials, protection, localStore), whenQuiet(300));
+  const vault = watched(opened, { caresFor: isListed, ...glance });
   const protection = createProtection(vault, world, () => performance.now());
   const passkeys = createPasskeys(vault, world);
   const inTurn = createQueue();
   const repository = createRepository(vault);
   const newId = () => crypto.randomUUID();
+  const credentials: CredentialsWorld = {
+    vault,
+    repository,
+    inTurn,
+    calls: {
+      fetch: (input, init) => fetch(input, init),
+      now: () => performance.now(),
+      onLine: () => navigator.onLine,
+      access: { has: hasSiteAccess, grantedAtInstall: isFamilyHost },
+      budget: createBudget({
+        clock: world.clock,
+        later: (ms, work) => void setTimeout(work, ms),
+        session: sessionStore,
+      }),
+      guard: createWriteGuard({
+        session: sessionStore,
+        clock: world.clock,
+        newId,
+        guarded: (account) => isGuarded(account, repository),
+      }),
+    },
+    clock: world.clock,
+    newId,
+  };
   return {
     protection,
     passkeys,
@@ -65,29 +104,7 @@ export function buildWorld(): Background {
       wakeIn: (ms) => wakeIn(lockAlarm, ms),
     }),
     drafts: createDrafts(vault, inTurn),
-    credentials: {
-      vault,
-      repository,
-      inTurn,
-      calls: {
-        fetch: (input, init) => fetch(input, init),
-        now: () => performance.now(),
-        onLine: () => navigator.onLine,
-        access: { has: hasSiteAccess, grantedAtInstall: isFamilyHost },
-        budget: createBudget({
-          clock: world.clock,
-          later: (ms, work) => void setTimeout(work, ms),
-          session: sessionStore,
-        }),
-        guard: createWriteGuard({
-          session: sessionStore,
-          clock: world.clock,
-          newId,
-          guarded: (account) => isGuarded(account, repository),
-        }),
-      },
-      clock: world.clock,
-      newId,
-    },
+    credentials,
+    glance,
   };
 }

@@ -15,9 +15,11 @@ import { writeClipboard } from '@/utils/browser/clipboard';
 import { dropClipboardRead, requestClipboardRead } from '@/utils/browser/clipboard-permission';
 import { hasSiteAccess, requestSiteAccess } from '@/utils/browser/permissions';
 import { sendMessage } from '@/utils/browser/runtime';
-import { localStore, onSessionChange } from '@/utils/browser/storage';
+import { localStore, onSessionChange, sessionStore } from '@/utils/browser/storage';
 import { currentTab, openOptions, openOptionsAt, openTab } from '@/utils/browser/tabs';
 import { onClipboardChange } from '@/utils/clipboard/changes';
+import { glance } from '@/utils/credentials/glance';
+import { pickLanguage } from '@/utils/i18n/language';
 import { popupScreen } from '@/utils/i18n/screens';
 import { createClient } from '@/utils/messaging/client';
 import { languageNow } from '@/utils/state/language';
@@ -25,6 +27,8 @@ import { createPopup } from '@/utils/state/popup';
 import { lockedKey } from '@/utils/vault/session';
 
 async function speak() {
+  // On their way while the choice is read: most people follow their browser.
+  void popupScreen[pickLanguage(navigator.languages, 'browser')]();
   const language = await languageNow(localStore, navigator.languages);
   document.documentElement.lang = language;
   const { messages } = await popupScreen[language]();
@@ -44,6 +48,7 @@ const popup = createPopup({
   hasSiteAccess,
   requestSiteAccess,
   clock: () => Date.now(),
+  glance: () => glance(sessionStore, Date.now()),
   onLocked: (listener) => onSessionChange(lockedKey, listener),
 });
 

@@ -3,6 +3,7 @@ import { saveAccounts } from './accounts.ts';
 import { type Figures, table } from './aims.ts';
 import { startBrowser } from './browser.ts';
 import { callOverhead } from './figures/call.ts';
+import { jsonFigures } from './figures/json.ts';
 import { popupFigures } from './figures/popup.ts';
 import { saveFigures } from './figures/save.ts';
 import { searchKey } from './figures/search.ts';
@@ -31,6 +32,7 @@ export async function run(): Promise<void> {
       'popup.ready': popup.ready,
       ...(await sizes(browser)),
       'call.overhead': await callOverhead(browser, sandbox),
+      json: { ...(await jsonFigures(browser, sandbox)) },
       'worker.start': await workerStart(browser),
       'search.key': await searchKey(browser, 300),
     };

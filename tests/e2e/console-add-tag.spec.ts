@@ -1,70 +1,142 @@
 import { complaints } from './support/complaints.ts';
-import { askFrom, consolePage, saveSandboxAccount } from './support/pages/console-page.ts';
+import { auditConsole } from './support/console-audit.ts';
+import { askFrom } from './support/pages/console-page.ts';
 import { nora } from './support/people.ts';
 import { openPopup } from './support/steps.ts';
+import type { Surface } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
 
-test('from the popup to a tag on a contact, by the keyboard and by names alone', async ({
-  keyring,
-  sandbox,
-}) => {
-  const id = await saveSandboxAccount(keyring, 'https://acme.api-us1.com', nora(sandbox).key);
-  await keyring.openPage('https://acme.activehosted.com/app/settings/tracking');
-  const popup = await openPopup(keyring);
-  const open = popup.surface.byRole('button', 'Open console');
-  await open.waitFor();
-  for (let tabs = 0; tabs < 12 && !(await open.isFocused()); tabs++)
-    await popup.surface.keyboard.press('Tab');
-  expect(await open.isFocused()).toBe(true);
-  sandbox.clearLog();
-  // The popup closes under the key: it was pressed all the same, or there would be no console.
-  await popup.surface.keyboard.press('Enter').catch(() => undefined);
+test.describe.configure({ timeout: 90_000 });
 
-  const tab = await keyring.openedPage('console.html');
-  const console = consolePage(tab);
-  await console.search.waitFor();
-  await expect.poll(() => console.search.isFocused()).toBe(true);
-  await tab.keyboard.type('add tag to contact');
-  await expect.poll(async () => (await console.option(/./).texts())[0]).toContain('Add a tag to a contact');
-  await tab.keyboard.press('Enter');
+/** The names that the keyboard meets on its way, as the page says them in each language. */
+const spoken = {
+  en: {
+    openConsole: 'Open console',
+    search: 'Search operations',
+    wish: 'add tag to contact',
+    found: 'Add a tag to a contact',
+    contact: 'Contact',
+    tag: 'Tag',
+    open: 'Open for 15 min and go on',
+    confirm: 'Send the change',
+    title: 'Keyring console',
+  },
+  fr: {
+    openConsole: 'Ouvrir la console',
+    search: 'Rechercher une opération',
+    wish: 'ajouter tag contact',
+    found: 'Ajouter un tag à un contact',
+    contact: 'Contact',
+    tag: 'Tag',
+    open: 'Ouvrir pour 15 min et continuer',
+    confirm: 'Envoyer la modification',
+    title: 'Console Keyring',
+  },
+} as const;
 
-  const contact = console.picker('Contact');
-  await expect.poll(() => contact.isFocused()).toBe(true);
-  await tab.keyboard.type('contact7@example.com');
-  await console.option(/contact7@example\.com/).waitFor();
-  await tab.keyboard.press('Enter');
-  await tab.keyboard.press('Tab');
-  const tag = console.picker('Tag');
-  expect(await tag.isFocused()).toBe(true);
-  await tab.keyboard.type('Black Friday');
-  await console.option(/Black Friday/).waitFor();
-  await tab.keyboard.press('Enter');
-  await tab.keyboard.press('Control+Enter');
-  await tab.waitForText('201 Created');
+/** A keyboard that counts what it does, a text that is typed as one, and the ms that pass while it is watched. */
+function countingKeyboard() {
+  let [interactions, keys, spent, begun] = [0, 0, 0, performance.now()];
+  return {
+    async press(surface: Surface, key: string): Promise<void> {
+      interactions += 1;
+      keys += 1;
+      // A popup may close under the key: what follows shows whether it was pressed.
+      await surface.keyboard.press(key).catch(() => undefined);
+    },
+    async type(surface: Surface, text: string): Promise<void> {
+      interactions += 1;
+      keys += text.length;
+      await surface.keyboard.type(text);
+    },
+    /** Goes on by Tab to a control; more than so many stops are too many. */
+    async tabTo(surface: Surface, role: string, name: string, most: number): Promise<void> {
+      const control = surface.byRole(role, name);
+      await control.waitFor();
+      for (let stops = 0; stops < most && !(await control.isFocused()); stops += 1)
+        await this.press(surface, 'Tab');
+      expect(await control.isFocused(), name).toBe(true);
+    },
+    /** Does something that takes no time of the person's. */
+    async aside(work: () => Promise<void>): Promise<void> {
+      spent += performance.now() - begun;
+      await work();
+      begun = performance.now();
+    },
+    figures: () => ({ interactions, keys, ms: Math.round(spent + performance.now() - begun) }),
+  };
+}
 
-  const sent = sandbox.log.filter(({ method }) => method === 'POST');
-  expect(sent.map(({ host, url }) => host + url)).toEqual(['acme.api-us1.com/api/3/contactTags']);
-  const { contactTags } = await sentTags();
-  expect(contactTags.some((one) => one.tag === '3')).toBe(true);
-  // Neither its name nor its host is where the browser keeps addresses and titles.
-  expect(await tab.url()).toBe(`${keyring.extensionOrigin}/console.html#${id}`);
-  expect(await tab.evaluate('document.title')).toBe('Keyring console');
-  expect(await tab.axe()).toEqual([]);
-  expect(await complaints(keyring)).toEqual([]);
+for (const [language, colorScheme] of [
+  ['en', 'light'],
+  ['fr', 'dark'],
+] as const) {
+  test.describe(`${language}, ${colorScheme}`, () => {
+    test.use({ language, colorScheme });
 
-  async function sentTags(): Promise<{ contactTags: { tag: string }[] }> {
-    await askFrom(tab, 'console.send', {
-      id,
-      method: 'GET',
-      target: '/api/3/contacts/7/contactTags',
-      body: '',
-      call: 'look',
+    test('from the popup to a tag on a contact of an account that is not marked, by the keyboard and by names alone', async ({
+      keyring,
+      sandbox,
+    }, { annotations }) => {
+      const words = spoken[language];
+      const options = await keyring.openExtensionPage('options.html');
+      const pair = { url: 'https://acme.api-us1.com', key: nora(sandbox).key };
+      const { row } = await askFrom<{ row: { id: string } }>(options, 'credentials.save', pair);
+      await options.close();
+      await keyring.openPage('https://acme.activehosted.com/app/settings/tracking');
+      const popup = await openPopup(keyring);
+      const person = countingKeyboard();
+      await person.tabTo(popup.surface, 'button', words.openConsole, 12);
+      sandbox.clearLog();
+      await person.press(popup.surface, 'Enter');
+
+      const tab = await keyring.openedPage('console.html');
+      const audit = (step: string) => person.aside(() => auditConsole(tab, step));
+      const option = (name: RegExp) => tab.byRole('option', name);
+      const search = tab.byRole('searchbox', words.search);
+      await search.waitFor();
+      await expect.poll(() => search.isFocused()).toBe(true);
+      await audit('empty');
+      await person.type(tab, words.wish);
+      await expect.poll(async () => (await option(/./).texts())[0]).toContain(words.found);
+      await person.press(tab, 'Enter');
+
+      const contact = tab.byRole('combobox', words.contact);
+      await expect.poll(() => contact.isFocused()).toBe(true);
+      await person.type(tab, 'contact7@example.com');
+      await option(/contact7@example\.com/).waitFor();
+      await person.press(tab, 'Enter');
+      await person.press(tab, 'Tab');
+      expect(await tab.byRole('combobox', words.tag).isFocused()).toBe(true);
+      await person.type(tab, 'Black Friday');
+      await option(/Black Friday/).waitFor();
+      await audit('pick list');
+      await person.press(tab, 'Enter');
+      await audit('filled in');
+
+      await person.press(tab, 'Control+Enter');
+      await person.tabTo(tab, 'button', words.open, 1);
+      await audit('read-only');
+      await person.press(tab, 'Enter');
+      await person.tabTo(tab, 'button', words.confirm, 1);
+      await audit('confirmation');
+      await person.press(tab, 'Enter');
+      await tab.waitForText('201 Created');
+      const figures = person.figures();
+      annotations.push({ type: 'figures', description: JSON.stringify(figures) });
+      await audit('answer');
+
+      // A person reads and thinks as well: that much is left for it.
+      expect(figures.ms).toBeLessThan(15_000);
+      expect(figures.interactions).toBeLessThanOrEqual(21);
+      const changes = sandbox.log.filter(({ method }) => method !== 'GET');
+      expect(changes.map(({ host, url, body }) => [host + url, JSON.parse(body)])).toEqual([
+        ['acme.api-us1.com/api/3/contactTags', { contactTag: { contact: '7', tag: '3' } }],
+      ]);
+      // Neither its name nor its host is where the browser keeps addresses and titles.
+      expect(await tab.url()).toBe(`${keyring.extensionOrigin}/console.html#${row.id}`);
+      expect(await tab.evaluate('document.title')).toBe(words.title);
+      expect(await complaints(keyring)).toEqual([]);
     });
-    const text = await askFrom<{ text: string }>(tab, 'answer.text', {
-      call: 'look',
-      from: 0,
-      count: 100_000,
-    });
-    return JSON.parse(text.text) as { contactTags: { tag: string }[] };
-  }
-});
+  });
+}

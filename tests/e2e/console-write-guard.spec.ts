@@ -3,7 +3,7 @@ import { askFrom, openConsole } from './support/pages/console-page.ts';
 import { nora } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-test('a change to a production account is shown first, and deletes nothing before its name is typed', async ({
+test('a change to a production account is shown first, looked at after, and put back into the form', async ({
   keyring,
   sandbox,
 }) => {
@@ -37,10 +37,31 @@ test('a change to a production account is shown first, and deletes nothing befor
   await tab.keyboard.press('Enter');
   await tab.waitForText('200 OK');
   expect(changes()).toEqual(['DELETE']);
+  await tab.waitForText('Verified: it is deleted.');
+  expect(await tab.axe()).toEqual([]);
   // The slip was good for that one change.
   await console.send.click();
   await tab.waitForText('Confirm this change');
   expect(changes()).toEqual(['DELETE']);
+
+  await console.search.fill('update a contact');
+  await tab.keyboard.press('Enter');
+  await console.target.fill('/api/3/contacts/8');
+  const firstName = console.field('First name');
+  await firstName.fill('Annabel');
+  await console.send.click();
+  await send.click();
+  await tab.waitForText('Verified: what was sent is there.');
+  expect(changes()).toEqual(['DELETE', 'PUT']);
+  const putBack = tab.byRole('button', 'Put back');
+  await putBack.click();
+  await tab.waitForText('The earlier values are in the form.');
+  expect(await firstName.value()).not.toBe('Annabel');
+  // It is in the form, and is sent and confirmed like every change.
+  expect(changes()).toEqual(['DELETE', 'PUT']);
+  await console.send.click();
+  await send.waitFor();
+  expect(changes()).toEqual(['DELETE', 'PUT']);
   expect(await tab.axe()).toEqual([]);
   expect(await complaints(keyring)).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { STRUCTURES } from '../sandbox/developer-page/view.ts';
 import { type HelpersBar, helpersBar } from './support/pages/helpers-bar.ts';
 import { nora } from './support/people.ts';
 import type { Tab } from './support/surface.ts';
-import { expect, test } from './support/test.ts';
+import { expect } from './support/test.ts';
+import { test } from './support/together.ts';
 
 /** How the page and the helpers name things. Keyring does not speak Portuguese: the browser's language serves. */
 const words = {

@@ -12,7 +12,13 @@ const table: Record<string, readonly string[]> = {
   'utils/clipboard': ['utils/browser'],
   'utils/calls': ['utils/vault', 'utils/browser', 'utils/activecampaign', 'utils/json'],
   'utils/json': [],
-  'utils/console': ['utils/credentials', 'utils/vault', 'utils/calls', 'utils/activecampaign'],
+  'utils/console': [
+    'utils/credentials',
+    'utils/vault',
+    'utils/calls',
+    'utils/activecampaign',
+    'utils/exchange',
+  ],
   'utils/credentials': ['utils/calls', 'utils/vault', 'utils/browser', 'utils/activecampaign'],
   'utils/messaging': [
     'utils/activecampaign',

@@ -9,6 +9,11 @@ export type BodyReading =
  */
 export async function readBody(response: Response, limit: number): Promise<BodyReading> {
   if (!response.body) return { ok: true, text: '' };
+  // Said beforehand, though of what was packed: the rest is not even fetched.
+  if (Number(response.headers.get('content-length')) > limit) {
+    await response.body.cancel().catch(() => undefined);
+    return { ok: false, why: 'too-large' };
+  }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';

@@ -1,6 +1,7 @@
 import { retryAfterSeconds } from '@/utils/activecampaign/diagnosis/retry-after';
 import type { Method } from '@/utils/activecampaign/operations/types';
-import type { NoAnswerKind, Outcome } from '@/utils/activecampaign/outcome';
+import type { Answer, NoAnswer, NoAnswerKind, Outcome } from '@/utils/activecampaign/outcome';
+import { mediaTypeOf } from '@/utils/activecampaign/requests/media-type';
 import { barredFrom, type SiteAccess } from './access';
 import { readBody } from './body';
 import type { Budget } from './budget';
@@ -29,7 +30,7 @@ export interface Call {
   readonly method: Method;
   /** From the root, with its query: `/api/3/users/me`. */
   readonly target: string;
-  /** JSON as text, '' for none. */
+  /** JSON as text, or the pairs of a form where the address takes one; '' for none. */
   readonly body: string;
   /** For a change to a guarded account: the slip that the person confirmed. */
   readonly slip?: string | undefined;
@@ -58,7 +59,24 @@ const usualPause = 2;
  * A redirect is not followed: browsers strip `Authorization` on the way to another origin, but not `Api-Token`.
  * Cookies stay out, so that no session of the app mixes in.
  */
-export async function send(call: Call, world: CallWorld): Promise<Outcome> {
+export function send(call: Call, world: CallWorld): Promise<Outcome> {
+  return exchange<Answer>(call, world, async (response, elapsed) => {
+    const body = await readBody(response, call.limit);
+    if (!body.ok) return body.why;
+    const headers = Object.fromEntries(response.headers);
+    return { kind: 'answer', status: response.status, headers, body: body.text, ms: elapsed() };
+  });
+}
+
+/** Makes something of a response, or says why that cannot be. */
+type Receive<Kept> = (response: Response, elapsed: () => number) => Promise<Kept | NoAnswerKind>;
+
+/** Sends one call as `send` does: the only way out. What is kept of the answer is up to `receive`. */
+export async function exchange<Kept extends object>(
+  call: Call,
+  world: CallWorld,
+  receive: Receive<Kept>,
+): Promise<Kept | NoAnswer> {
   const url = new URL(call.target, call.origin);
   if (url.origin !== call.origin || url.protocol !== 'https:') {
     throw new TypeError('A call leaves its origin.');
@@ -70,20 +88,21 @@ export async function send(call: Call, world: CallWorld): Promise<Outcome> {
 
   const over = await world.budget.take(account, call.signal);
   try {
-    const outcome = await fetched(call, url, world);
-    if (outcome.kind === 'answer' && outcome.status === 429) {
-      world.budget.pause(account, retryAfterSeconds(outcome.headers, undefined) ?? usualPause);
-    }
-    return outcome;
+    return await fetched(call, url, world, receive);
   } finally {
     over();
   }
 }
 
-async function fetched(call: Call, url: URL, world: CallWorld): Promise<Outcome> {
+async function fetched<Kept extends object>(
+  call: Call,
+  url: URL,
+  world: CallWorld,
+  receive: Receive<Kept>,
+): Promise<Kept | NoAnswer> {
   const started = world.now();
   const elapsed = (): number => Math.round(world.now() - started);
-  const none = (kind: NoAnswerKind): Outcome => ({ kind, ms: elapsed() });
+  const none = (kind: NoAnswerKind): NoAnswer => ({ kind, ms: elapsed() });
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), call.timeout);
   const signal = call.signal ? AbortSignal.any([deadline.signal, call.signal]) : deadline.signal;
@@ -93,7 +112,9 @@ async function fetched(call: Call, url: URL, world: CallWorld): Promise<Outcome>
       headers: {
         Accept: 'application/json',
         'Api-Token': call.key,
-        ...(call.body !== '' && { 'Content-Type': 'application/json' }),
+        ...(call.body !== '' && {
+          'Content-Type': mediaTypeOf({ method: call.method, target: url.pathname }),
+        }),
       },
       ...(call.body !== '' && { body: call.body }),
       redirect: 'manual',
@@ -103,16 +124,14 @@ async function fetched(call: Call, url: URL, world: CallWorld): Promise<Outcome>
       signal,
     });
     if (response.type === 'opaqueredirect') return none('redirect');
-    const body = await readBody(response, call.limit);
+    if (response.status === 429) {
+      const wait = retryAfterSeconds(Object.fromEntries(response.headers), undefined) ?? usualPause;
+      world.budget.pause(call.account, wait);
+    }
+    const kept = await receive(response, elapsed);
     call.signal?.throwIfAborted();
-    if (!body.ok) return none(deadline.signal.aborted ? 'timeout' : body.why);
-    return {
-      kind: 'answer',
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: body.text,
-      ms: elapsed(),
-    };
+    if (typeof kept !== 'string') return kept;
+    return none(deadline.signal.aborted ? 'timeout' : kept);
   } catch {
     call.signal?.throwIfAborted();
     if (deadline.signal.aborted) return none('timeout');

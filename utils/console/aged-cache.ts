@@ -16,7 +16,8 @@ export interface AgedCache<T> {
   get(place: string, fresh: boolean, make: () => Promise<T>): Promise<T>;
   /** The value at a place, if it is held or on its way. */
   peek(place: string): Promise<T> | undefined;
-  clear(): void;
+  /** Lets go of the values at the places that are named so; of all where none is said. */
+  clear(which?: (place: string) => boolean): void;
 }
 
 /** An empty cache. */
@@ -51,6 +52,8 @@ export function agedCache<T>({ clock, keptFor, most, failed }: AgedCacheRules<T>
       prune();
       return held.get(place)?.value;
     },
-    clear: () => held.clear(),
+    clear(which = () => true) {
+      for (const place of held.keys()) if (which(place)) held.delete(place);
+    },
   };
 }

@@ -4,16 +4,20 @@ import { type Parsed, parseJson } from '@/utils/activecampaign/diagnosis/json';
 import { succeeded } from '@/utils/activecampaign/diagnosis/succeeded';
 import type { Method, WriteEffect } from '@/utils/activecampaign/operations/types';
 import type { Outcome } from '@/utils/activecampaign/outcome';
+import type { Befores } from '@/utils/calls/befores';
 import type { BudgetState } from '@/utils/calls/budget';
 import type { HeldAnswer, HeldAnswers, TableWindow } from '@/utils/calls/held-answers';
 import { type PatientWorld, sendPatiently } from '@/utils/calls/patient';
 import { isRead } from '@/utils/calls/reads';
 import { read, send } from '@/utils/calls/send';
+import { checkWrite, type WriteCheck } from '@/utils/calls/write-check';
 import { type WriteGuard, WriteStopped } from '@/utils/calls/write-guard';
 import { previewWrite, type WritePreview } from '@/utils/calls/write-preview';
 import type { Credential } from '@/utils/credentials/record';
 import type { Repository } from '@/utils/credentials/repository';
 import { CallGone, CredentialGone } from './gone';
+import type { History, HistoryEntry } from './history';
+import { withoutKey } from './without-key';
 
 /** Whether changes are let through: always, until a time (ms since 1970), or not. */
 export type WriteState =
@@ -46,12 +50,19 @@ export interface Meant {
   readonly notifies: boolean;
 }
 
+/** A second look at a change, and whether the record before it is known: what is needed to put it back. */
+export type Verification = WriteCheck & { readonly before: boolean };
+
 /** What the console stands on. */
 export interface ConsoleWorld {
   readonly repository: Repository;
   readonly calls: PatientWorld;
   readonly guard: WriteGuard;
   readonly answers: HeldAnswers;
+  readonly history: History;
+  readonly befores: Befores;
+  /** Told of the account whenever something in it was changed: names that were read may be others now. */
+  readonly onChange: (account: string) => void;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -64,6 +75,10 @@ export interface Console {
   cancel(call: string): void;
   /** What a change will do, found out by reads, and the slip that it needs. */
   prepare(request: ConsoleRequest, meant: Meant): Promise<WritePreview>;
+  /** Looks again at a change that a call made, by one read. `place`: where the record is read. */
+  verify(request: ConsoleRequest, call: string, place: string): Promise<Verification>;
+  /** The record before the change that a call made, as JSON; undefined where it is not known. */
+  before(call: string): Promise<string | undefined>;
   answer(call: string): Promise<HeldAnswer>;
   /** Holds no answer any longer, nor those that are still to come: the vault was locked. */
   forget(): void;
@@ -101,8 +116,21 @@ function shown(outcome: Outcome, parsed: Parsed): Answered['result'] {
   };
 }
 
+/** Whether a call may have changed something: all but a read that was carried out, or nobody knows. */
+const changes = (method: Method, url: URL, outcome: Outcome): boolean =>
+  !isRead(method, url) && (outcome.kind !== 'answer' || succeeded(outcome.status));
+
 /** The console over its world. */
-export function createConsole({ repository, calls, guard, answers, clock }: ConsoleWorld): Console {
+export function createConsole({
+  repository,
+  calls,
+  guard,
+  answers,
+  history,
+  befores,
+  onChange,
+  clock,
+}: ConsoleWorld): Console {
   const underWay = new Map<string, AbortController>();
   /** Counts the times that everything was forgotten. */
   let round = 0;
@@ -117,6 +145,20 @@ export function createConsole({ repository, calls, guard, answers, clock }: Cons
     if (until === null) return { kind: 'free' };
     return until === undefined ? { kind: 'read-only' } : { kind: 'open', until };
   };
+  const reading =
+    ({ account, origin, key }: Credential) =>
+    (target: string): Promise<Outcome> =>
+      send(read({ account, origin, key, target, timeout, limit }), calls);
+
+  /** Just made, it is in memory; later in the history. */
+  const beforeOf = async (call: string): Promise<string | undefined> =>
+    (await befores.of(call)) ?? (await history.entry(call))?.before;
+
+  /** Keeps a call. Nobody waits for it: a history that is locked or full takes no answer away. */
+  const note = (entry: HistoryEntry, body: string, key: string): void => {
+    const kept = withoutKey(entry, body, key);
+    void history.add(kept.entry, kept.body).catch(() => undefined);
+  };
 
   return {
     async send({ id, method, target, body }, call, slip) {
@@ -130,12 +172,19 @@ export function createConsole({ repository, calls, guard, answers, clock }: Cons
           { account, origin, key, method, target, body, slip, timeout, limit, signal: leaving.signal },
           calls,
         );
+        if (changes(method, new URL(target, origin), outcome)) onChange(account);
+        const before = slip === undefined ? undefined : await befores.made(slip, call).catch(() => undefined);
         if (begun !== round) return { kind: 'cancelled' };
         // Parsed once, for all that looks into it: an answer may be huge.
         const received = outcome.kind === 'answer' ? outcome.body : '';
         const parsed = parseJson(received);
         const held = answers.put(call, received, parsed);
         const result = shown(outcome, parsed);
+        note(
+          { call, at, tries, result, credential: id, account, method, target, sent: body, before },
+          received,
+          key,
+        );
         const failed = outcome.kind === 'answer' && !succeeded(outcome.status);
         const whole = failed || received.length <= smallAnswer;
         return {
@@ -155,22 +204,33 @@ export function createConsole({ repository, calls, guard, answers, clock }: Cons
     forget() {
       round += 1;
       answers.forget();
+      history.forget();
+      void befores.forget().catch(() => undefined);
     },
     async prepare({ id, method, target, body }, { effect, notifies }) {
-      const { account, origin, key } = await credentialOf(id);
-      const reading = (from: string): Promise<Outcome> =>
-        send(read({ account, origin, key, target: from, timeout, limit }), calls);
-      const [effects, until] = await Promise.all([
-        previewWrite({ method, target, body, effect, notifies }, reading),
+      const credential = await credentialOf(id);
+      const { account, origin } = credential;
+      const begun = round;
+      const [{ does, before }, until] = await Promise.all([
+        previewWrite({ method, target, body, effect, notifies }, reading(credential)),
         guard.openUntil(account),
       ]);
       const url = new URL(target, origin).href;
       const slip = await guard.prepare(
         { account, method, url, body },
-        effects.typeName ? effects.record : undefined,
+        does.typeName ? does.record : undefined,
       );
-      return { ...effects, slip, guarded: until !== null };
+      // Without it a change can be made all the same, only not put back.
+      if (before !== undefined && begun === round) await befores.keep(slip, before).catch(() => undefined);
+      return { ...does, slip, guarded: until !== null };
     },
+    async verify({ id, method, body }, call, place) {
+      const credential = await credentialOf(id);
+      const before = await beforeOf(call);
+      const checked = await checkWrite({ method, body, before }, place, reading(credential));
+      return { ...checked, before: before !== undefined };
+    },
+    before: beforeOf,
     async answer(call) {
       const held = await answers.get(call);
       if (!held) throw new CallGone();

@@ -1,114 +1,125 @@
-import type { Answered } from '@/utils/activecampaign/answers/answered';
-import type { Method } from '@/utils/activecampaign/operations/types';
+import { createTurns } from '@/utils/vault/turns';
 import type { Archive } from '@/utils/vault/vault';
+import {
+  type HistoryEntry,
+  type HistoryLine,
+  lineOf,
+  pastLimits,
+  readEntry,
+  readLine,
+} from './history-entry';
+import type { HistoryLimits, LimitsStore } from './history-limits';
 
-/** One call that was made: all that is needed to look at it again, and to make it again. */
-export interface HistoryEntry extends Answered {
-  /** The credential's id; its key is not in here. */
-  readonly credential: string;
-  readonly account: string;
-  /** The operation's id, where one is known. */
-  readonly operation?: string | undefined;
-  readonly method: Method;
-  readonly target: string;
-  /** The request's body. */
-  readonly sent: string;
-  /** The record as it was before a change, as JSON: what is needed to put it back. */
-  readonly before?: string | undefined;
-}
-
-/** What may stay in the history. */
-export interface HistoryLimits {
-  readonly entries: number;
-  /** Milliseconds. */
-  readonly age: number;
-  /** Characters of answers, over all entries. */
-  readonly size: number;
-  /** Whether the bodies of answers are kept. */
-  readonly bodies: boolean;
-}
-
-/** The usual limits. */
-export const usualLimits: HistoryLimits = {
-  entries: 500,
-  age: 30 * 24 * 60 * 60_000,
-  size: 50_000_000,
-  bodies: true,
-};
+export type { HistoryEntry, HistoryLine } from './history-entry';
 
 /** The calls that were made, sealed. */
 export interface History {
   /** Keeps a call and the body of its answer, and lets go of what is past the limits. */
   add(entry: HistoryEntry, body: string): Promise<void>;
   /** Every call that is kept, the latest first. */
-  entries(): Promise<readonly HistoryEntry[]>;
+  lines(): Promise<readonly HistoryLine[]>;
+  /** Undefined where it is not kept. */
+  entry(call: string): Promise<HistoryEntry | undefined>;
   /** The body of an answer; undefined where it is not kept. */
   body(call: string): Promise<string | undefined>;
   remove(calls: readonly string[]): Promise<void>;
   clear(): Promise<void>;
+  limits(): Promise<HistoryLimits>;
+  /** Chooses other limits, and lets go of what is past them. */
+  limit(limits: HistoryLimits): Promise<void>;
+  /** Holds nothing in memory any longer: the vault was locked. */
+  forget(): void;
 }
 
+const linePrefix = 'history/line/';
 const entryPrefix = 'history/entry/';
 const bodyPrefix = 'history/body/';
+const prefixes = [linePrefix, entryPrefix, bodyPrefix];
 
-/** An entry as it came out of the archive; undefined where it is none. */
-function readEntry(text: string): HistoryEntry | undefined {
-  try {
-    const entry = JSON.parse(text) as Partial<HistoryEntry> | null;
-    const sound =
-      typeof entry?.call === 'string' && typeof entry.at === 'number' && typeof entry.target === 'string';
-    return sound ? (entry as HistoryEntry) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** Characters of the longest body that is kept: a longer one would take the memory to seal it several times over. */
+export const longestBody = 20_000_000;
 
-const sizeOf = ({ result }: HistoryEntry): number => (result.kind === 'answer' ? result.size : 0);
+const latestFirst = (lines: ReadonlyMap<string, HistoryLine>): HistoryLine[] =>
+  [...lines.values()].sort((one, other) => other.at - one.at);
 
-/** Which of them have to go: too many, too old, or too large together; the latest are kept. */
-export function pastLimits(
-  entries: readonly HistoryEntry[],
-  { entries: most, age, size }: HistoryLimits,
-  now: number,
-): readonly string[] {
-  let characters = 0;
-  return entries
-    .filter((entry, index) => {
-      characters += sizeOf(entry);
-      return index > 0 && (index >= most || now - entry.at > age || characters > size);
-    })
-    .map(({ call }) => call);
-}
+/**
+ * The history over an archive. The lines are read once in the life of a worker and stay in memory: keeping a call opens
+ * none of those that are kept.
+ */
+export function createHistory(archive: Archive, chosen: LimitsStore, clock: () => number): History {
+  // Each change counts on the lines as they are.
+  const inTurn = createTurns();
+  let index: Promise<Map<string, HistoryLine>> | undefined;
 
-/** The history over an archive. `limits`: as they are chosen now. */
-export function createHistory(
-  archive: Archive,
-  limits: () => Promise<HistoryLimits>,
-  clock: () => number,
-): History {
-  const entries = async (): Promise<readonly HistoryEntry[]> => {
-    const texts = await archive.contents(entryPrefix);
-    const read = [...texts.values()].map(readEntry).filter((entry) => entry !== undefined);
-    return read.sort((one, other) => other.at - one.at);
+  const load = async (): Promise<Map<string, HistoryLine>> => {
+    const read = [...(await archive.contents(linePrefix)).values()].map(readLine);
+    const lines = new Map(read.filter((line) => line !== undefined).map((line) => [line.call, line]));
+    // Its line is written last: what has none was cut short.
+    const ids = (await Promise.all(prefixes.map((prefix) => archive.ids(prefix)))).flat();
+    await archive.remove(ids.filter((id) => !lines.has(id.slice(id.lastIndexOf('/') + 1))));
+    return lines;
   };
-  const remove = (calls: readonly string[]): Promise<void> =>
-    calls.length === 0
-      ? Promise.resolve()
-      : archive.remove(calls.flatMap((call) => [`${entryPrefix}${call}`, `${bodyPrefix}${call}`]));
+  const indexed = (): Promise<Map<string, HistoryLine>> => {
+    const loading = index ?? load();
+    index = loading;
+    loading.catch(() => {
+      if (index === loading) index = undefined;
+    });
+    return loading;
+  };
+  const drop = async (lines: Map<string, HistoryLine>, calls: readonly string[]): Promise<void> => {
+    if (calls.length === 0) return;
+    await archive.remove(calls.flatMap((call) => prefixes.map((prefix) => `${prefix}${call}`)));
+    for (const call of calls) lines.delete(call);
+  };
+  const put = async (lines: Map<string, HistoryLine>, line: HistoryLine): Promise<void> => {
+    await archive.write(`${linePrefix}${line.call}`, JSON.stringify(line));
+    lines.set(line.call, line);
+  };
+  const dropBodies = async (lines: Map<string, HistoryLine>): Promise<void> => {
+    await archive.remove(await archive.ids(bodyPrefix));
+    for (const line of lines.values()) {
+      if (!line.body) continue;
+      const text = await archive.read(`${entryPrefix}${line.call}`);
+      const entry = text === undefined ? undefined : readEntry(text);
+      if (entry) await put(lines, lineOf(entry, 0));
+    }
+  };
 
   return {
-    async add(entry, body) {
-      const chosen = await limits();
-      if (chosen.bodies && body !== '') await archive.write(`${bodyPrefix}${entry.call}`, body);
-      await archive.write(`${entryPrefix}${entry.call}`, JSON.stringify(entry));
-      await remove(pastLimits(await entries(), chosen, clock()));
+    add: (entry, body) =>
+      inTurn(async () => {
+        const lines = await indexed();
+        const limits = await chosen.read();
+        const kept = limits.bodies && body.length <= longestBody ? body : '';
+        if (kept !== '') await archive.write(`${bodyPrefix}${entry.call}`, kept);
+        await archive.write(`${entryPrefix}${entry.call}`, JSON.stringify(entry));
+        await put(lines, lineOf(entry, kept.length));
+        await drop(lines, pastLimits(latestFirst(lines), limits, clock()));
+      }),
+    lines: () => inTurn(async () => latestFirst(await indexed())),
+    async entry(call) {
+      const text = await archive.read(`${entryPrefix}${call}`);
+      return text === undefined ? undefined : readEntry(text);
     },
-    entries,
     body: (call) => archive.read(`${bodyPrefix}${call}`),
-    remove,
-    async clear() {
-      const ids = await Promise.all([archive.ids(entryPrefix), archive.ids(bodyPrefix)]);
-      await archive.remove(ids.flat());
+    remove: (calls) => inTurn(async () => drop(await indexed(), calls)),
+    clear: () =>
+      inTurn(async () => {
+        const ids = await Promise.all(prefixes.map((prefix) => archive.ids(prefix)));
+        await archive.remove(ids.flat());
+        index = undefined;
+      }),
+    limits: () => chosen.read(),
+    limit: (limits) =>
+      inTurn(async () => {
+        await chosen.write(limits);
+        const lines = await indexed();
+        if (!limits.bodies) await dropBodies(lines);
+        await drop(lines, pastLimits(latestFirst(lines), limits, clock()));
+      }),
+    forget() {
+      index = undefined;
     },
   };
 }

@@ -38,6 +38,8 @@ export interface Picks {
   name(id: string, kind: Pickable, of: string): Promise<PickNaming>;
   /** Empties what is held, and gives up what is being read: the vault is locked. */
   forget(): void;
+  /** Lets go of the names in one account: something in it was changed. */
+  forgetAccount(account: string): void;
 }
 
 /** How long names are good for, in ms. */
@@ -105,8 +107,10 @@ export function createPicks({ repository, calls, clock }: PicksWorld): Picks {
     return result.value;
   };
   /** What another user of the account may read is not what this one may. */
-  const placeOf = ({ credential: { id, origin, owner } }: Reader, ...more: readonly string[]): string =>
-    JSON.stringify([id, origin, owner?.id ?? '', ...more]);
+  const placeOf = (
+    { credential: { account, id, origin, owner } }: Reader,
+    ...more: readonly string[]
+  ): string => JSON.stringify([account, id, origin, owner?.id ?? '', ...more]);
 
   const get = async ({ credential: { account, origin, key }, signal }: Reader, target: string) => {
     const call = read({ account, origin, key, target, timeout, limit, signal });
@@ -146,6 +150,10 @@ export function createPicks({ repository, calls, clock }: PicksWorld): Picks {
 
   return {
     forget,
+    forgetAccount(account) {
+      const start = `${JSON.stringify([account]).slice(0, -1)},`;
+      for (const cache of [collections, searches, names]) cache.clear((place) => place.startsWith(start));
+    },
     search: (id, kind, typed, fresh) =>
       withCredential(id, async (reader): Promise<PickAnswer> => {
         const text = typed.trim();

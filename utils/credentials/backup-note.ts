@@ -24,7 +24,8 @@ export type BackupReminder =
   /** The last one is dated later than today: a clock was wrong, and its age cannot be told. */
   | { readonly kind: 'undated' };
 
-const id = 'backup-note';
+/** The id of the record that it lies in. */
+export const backupNoteId = 'backup-note';
 const day = 24 * 60 * 60_000;
 const month = 30 * day;
 
@@ -70,14 +71,15 @@ function readNote(value: unknown): BackupNote {
 
 /** What is noted about backups. */
 export async function backupNote(vault: Vault): Promise<BackupNote> {
-  const opened = await vault.read(id);
+  const opened = await vault.read(backupNoteId);
   return readNote(opened?.ok ? opened.value : undefined);
 }
 
 const change = (
   { vault, inTurn }: CredentialsWorld,
   changed: (note: BackupNote) => BackupNote,
-): Promise<void> => inTurn(id, async () => vault.write({ [id]: changed(await backupNote(vault)) }));
+): Promise<void> =>
+  inTurn(backupNoteId, async () => vault.write({ [backupNoteId]: changed(await backupNote(vault)) }));
 
 /** Notes that a backup of so many accounts was made just now. Earlier wishes for quiet are over. */
 export const noteBackup = (accounts: number, world: CredentialsWorld): Promise<void> =>

@@ -2,7 +2,8 @@ import { samePair } from './ask';
 import { type Credential, readCredential } from './record';
 import type { CredentialsWorld } from './world';
 
-const prefix = 'removed/';
+/** What the ids of removed credentials' records begin with. */
+export const removedPrefix = 'removed/';
 
 /** Milliseconds for which a removed credential can be brought back. */
 export const undoTime = 10 * 60_000;
@@ -21,7 +22,7 @@ const readRemoved = (value: unknown): Removed | undefined => {
 /** Takes a credential out of the list. It stays sealed in the vault until its undo time is over; its draft does not. */
 export async function remove(id: string, world: CredentialsWorld): Promise<void> {
   await world.repository.remove(id, (credential) =>
-    world.vault.write({ [`${prefix}${id}`]: { credential, at: world.clock() } }),
+    world.vault.write({ [`${removedPrefix}${id}`]: { credential, at: world.clock() } }),
   );
   await world.vault.remove([`draft/edit-${id}`]);
 }
@@ -31,7 +32,7 @@ export async function remove(id: string, world: CredentialsWorld): Promise<void>
  * it is no longer there to bring back.
  */
 export async function restore(id: string, world: CredentialsWorld): Promise<Credential | undefined> {
-  const opened = await world.vault.read(`${prefix}${id}`);
+  const opened = await world.vault.read(`${removedPrefix}${id}`);
   const found = opened?.ok ? readRemoved(opened.value) : undefined;
   if (!found) return undefined;
   const { credential } = found;
@@ -40,14 +41,14 @@ export async function restore(id: string, world: CredentialsWorld): Promise<Cred
       samePair(one, credential),
     );
     if (!again) await world.repository.put(credential);
-    await world.vault.remove([`${prefix}${id}`]);
+    await world.vault.remove([`${removedPrefix}${id}`]);
     return again ?? credential;
   });
 }
 
 /** The credentials that can still be brought back, latest removed first. Those whose time is over are deleted. */
 export async function removed(world: CredentialsWorld): Promise<readonly Credential[]> {
-  const { values } = await world.vault.contents(prefix);
+  const { values } = await world.vault.contents(removedPrefix);
   const now = world.clock();
   const kept: Removed[] = [];
   const over: string[] = [];

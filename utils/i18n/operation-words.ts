@@ -2,6 +2,8 @@
 export interface FieldWords {
   readonly label: string;
   readonly help?: string;
+  /** What the values mean that it can have, by value: `1` is "Active". */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /** The words of one operation. */

@@ -4,7 +4,8 @@ import type { PickAnswer, PickNaming } from '@/utils/activecampaign/pickables';
 import type { BudgetState } from '@/utils/calls/budget';
 import type { AnswerText, Hits, TableWindow } from '@/utils/calls/held-answers';
 import type { WritePreview } from '@/utils/calls/write-preview';
-import type { Sent, WriteState } from '@/utils/console/console';
+import type { Sent, Verification, WriteState } from '@/utils/console/console';
+import type { Opened, Piece } from '@/utils/console/downloads';
 import type { CredentialRow } from '@/utils/credentials/row';
 import type { Inside } from '@/utils/json/tree';
 import { from } from './channel';
@@ -24,11 +25,12 @@ const name = v.pipe(v.string(), v.maxLength(1_000));
 const place = v.pipe(v.array(index), v.maxLength(500));
 const characters = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000_000));
 const kind = v.picklist(pickables);
+const target = v.pipe(v.string(), v.regex(/^\//), v.maxLength(8_000));
 const request = {
   /** The credential's. */
   id,
   method: v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
-  target: v.pipe(v.string(), v.regex(/^\//), v.maxLength(8_000)),
+  target,
   body: v.pipe(v.string(), v.maxLength(10_000_000)),
 };
 
@@ -45,9 +47,20 @@ export const consoleChannels = {
   ),
   /** Confirms a slip, with the name where one is asked for; whether it was that. */
   'console.confirm': ownPage<boolean>()(v.strictObject({ slip: id, typed: name })),
+  /** Looks again at a change that was made; `place`: where its record is read. Sends one read. */
+  'console.verify': ownPage<Verification>()(
+    v.strictObject({ ...request, call: id, place: v.pipe(target, v.regex(/^\/api\//)) }),
+  ),
+  /** The record before the change that a call made, as JSON: to put it back. Null where it is not known. */
+  'console.before': ownPage<string | null>()(v.strictObject({ call: id })),
   /** Lets changes through for a while. */
   'console.open-writes': ownPage<WriteState>()(v.strictObject({ id, minutes: v.picklist([5, 15, 60]) })),
   'console.close-writes': ownPage<WriteState>()(v.strictObject({ id })),
+  /** Sends a read, and keeps its answer open so that it can go into a file. */
+  'download.open': ownPage<Opened>()(v.strictObject({ ...request, call: id })),
+  /** The next piece of it. */
+  'download.next': ownPage<Piece>()(v.strictObject({ call: id })),
+  'download.stop': ownPage<null>()(v.strictObject({ call: id })),
   'console.budget': ownPage<BudgetState>()(v.strictObject({ id })),
   /** Values inside an answer's JSON, so many from the `from`th on; null where the place leads nowhere. */
   'answer.inside': ownPage<Inside | null>()(v.strictObject({ call: id, place, from: index, count })),

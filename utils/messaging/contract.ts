@@ -3,7 +3,7 @@ import { colours, environments } from '@/utils/activecampaign/account-marks';
 import type { Diagnosis } from '@/utils/activecampaign/diagnosis';
 import type { ClipboardState } from '@/utils/clipboard/keeper';
 import type { LastBackup } from '@/utils/credentials/backup-note';
-import type { Notice } from '@/utils/credentials/notice';
+import type { Listing } from '@/utils/credentials/listing';
 import type { Preview } from '@/utils/credentials/restore/preview';
 import type { Undone } from '@/utils/credentials/restore/undo';
 import type { CredentialRow } from '@/utils/credentials/row';
@@ -12,28 +12,18 @@ import type { LockPolicy } from '@/utils/vault/lock-policy';
 import type { PasskeyPrompt, PasskeyShown } from '@/utils/vault/passkeys-in-header';
 import { from, type InputOf, type ValueOf } from './channel';
 import { consoleChannels } from './console-channels';
+import { historyChannels } from './history-channels';
 import type { RefusalCounts } from './refusals';
+import { savedChannels } from './saved-channels';
 
 export type { ClipboardState } from '@/utils/clipboard/keeper';
 export type { LastBackup } from '@/utils/credentials/backup-note';
+export type { Listing } from '@/utils/credentials/listing';
 export type { Notice } from '@/utils/credentials/notice';
 export type { CredentialRow } from '@/utils/credentials/row';
 export type { PasskeyPrompt, PasskeyShown } from '@/utils/vault/passkeys-in-header';
 export type { ConsoleAccount } from './console-channels';
 export type { RefusalCounts } from './refusals';
-
-/** All that the popup shows when it opens. */
-export interface Listing {
-  readonly rows: readonly CredentialRow[];
-  /** What was removed a short while ago and can be brought back, latest first. */
-  readonly removed: readonly { readonly id: string; readonly label: string }[];
-  /** Records that could not be read. They are kept as they are. */
-  readonly unreadable: number;
-  /** Whether there is a protection to lock. */
-  readonly lockable: boolean;
-  /** One at a time, and most of the time none. */
-  readonly notice?: Notice | undefined;
-}
 
 /** How the vault is protected, and when it locks by itself. */
 export interface ProtectionShown {
@@ -114,6 +104,8 @@ const contentScript = from('content-script');
  */
 export const contract = {
   ...consoleChannels,
+  ...historyChannels,
+  ...savedChannels,
   'credentials.list': ownPage<Listing>()(nothing),
   /** The pair itself, to be copied. The one channel that gives a key. */
   'credentials.reveal': ownPage<{ readonly url: string; readonly key: string }>()(one),

@@ -17,6 +17,8 @@ export interface Accounts {
   /** The credentials that are being checked now. */
   readonly checking: Signal<ReadonlySet<string>>;
   load(): Promise<void>;
+  /** Shows a listing that may be out of date, until the first answer comes. */
+  foreshow(listing: Listing): void;
   check(id: string): Promise<void>;
   edit(changes: Input<'credentials.edit'>): Promise<boolean>;
   remove(id: string): Promise<void>;
@@ -28,6 +30,20 @@ export interface Accounts {
   forget(): void;
   /** Puts a row into the list, in place of the one with its id. */
   show(row: CredentialRow): void;
+}
+
+/** A listing with the rows of an earlier one where they are alike, so that pages draw only what is new. */
+function keepingSame(listing: Listing, earlier: Listing | undefined): Listing {
+  if (!earlier) return listing;
+  const known = new Map(earlier.rows.map((row) => [row.id, row]));
+  const rows = listing.rows.map((row) => {
+    const before = known.get(row.id);
+    return before && JSON.stringify(before) === JSON.stringify(row) ? before : row;
+  });
+  const isSame = JSON.stringify({ ...earlier, rows: [] }) === JSON.stringify({ ...listing, rows: [] });
+  const same =
+    isSame && rows.length === earlier.rows.length && rows.every((row, at) => row === earlier.rows[at]);
+  return same ? earlier : { ...listing, rows };
 }
 
 /** The store of accounts over a client. */
@@ -48,7 +64,7 @@ export function createAccounts(client: Client): Accounts {
 
   const load = async (): Promise<void> => {
     const loaded = await request('credentials.list', {});
-    if (loaded) listing.value = loaded;
+    if (loaded) listing.value = keepingSame(loaded, listing.peek());
   };
 
   const show = (row: CredentialRow): void => {
@@ -73,6 +89,9 @@ export function createAccounts(client: Client): Accounts {
     trouble,
     checking,
     load,
+    foreshow(seen) {
+      if (!listing.peek() && !trouble.peek()) listing.value = seen;
+    },
     show,
     forget() {
       listing.value = undefined;

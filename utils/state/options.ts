@@ -5,6 +5,7 @@ import type { LanguageChoice } from '@/utils/i18n/language';
 import type { RefusalCounts } from '@/utils/messaging/contract';
 import { type Backup, createBackup } from './backup';
 import { type Clipboard, type ClipboardWorld, createClipboard } from './clipboard';
+import { createHistoryLimits, type HistoryLimitsStore } from './history-limits';
 import type { OptionsPlace } from './options-place';
 import { createPasskeys, type Passkeys } from './passkeys';
 import { createProtectionStore, type Protection } from './protection';
@@ -43,6 +44,7 @@ export interface Options {
   readonly tellsScreen: boolean;
   readonly backup: Backup;
   readonly clipboard: Clipboard;
+  readonly history: HistoryLimitsStore;
   readonly saveFile: (name: string, text: string) => void;
   /** The name of a backup file of today. It tells the day and nothing else. */
   backupName(): string;
@@ -58,6 +60,7 @@ export function createOptions(world: OptionsWorld): Options {
   const refused = signal<RefusalCounts | undefined>(undefined);
   const protection = createProtectionStore(world.client);
   const clipboard = createClipboard(world);
+  const history = createHistoryLimits(world.client);
   const readSites = async (): Promise<void> => {
     sites.value = originsAllowedByPerson(await world.grantedPatterns());
   };
@@ -77,16 +80,21 @@ export function createOptions(world: OptionsWorld): Options {
     tellsScreen: world.tellsScreen,
     backup: createBackup(world.client),
     clipboard,
+    history,
     saveFile: world.saveFile,
     backupName: () => `keyring-${new Date(world.clock()).toISOString().slice(0, 10)}.json`,
     async start() {
-      world.onLockChange(() => void protection.load());
+      world.onLockChange(() => {
+        void protection.load();
+        void history.load();
+      });
       [language.value] = await Promise.all([
         world.languageChoice(),
         readSites(),
         readRefused(),
         protection.load(),
         clipboard.start(),
+        history.load(),
       ]);
     },
     async choose(choice) {

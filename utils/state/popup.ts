@@ -3,7 +3,7 @@ import { developerPageUrl, isAccountName } from '@/utils/activecampaign/hosts';
 import type { TabView } from '@/utils/browser/tabs';
 import { type CopyFormatId, copyFormat } from '@/utils/exchange/copy-as';
 import type { PopupMessages } from '@/utils/i18n/screens';
-import type { CredentialRow } from '@/utils/messaging/contract';
+import type { CredentialRow, Listing } from '@/utils/messaging/contract';
 import { type Accounts, createAccounts } from './accounts';
 import { type Clipboard, type ClipboardWorld, createClipboard } from './clipboard';
 import type { OptionsPlace } from './options-place';
@@ -20,6 +20,8 @@ export interface PopupWorld extends ClipboardWorld {
   readonly hasSiteAccess: (origin: string) => Promise<boolean>;
   readonly requestSiteAccess: (origin: string) => Promise<boolean>;
   readonly clock: () => number;
+  /** The accounts as they last were, before the background answers; undefined where that is not known. */
+  readonly glance: () => Promise<Listing | undefined>;
   /** Calls back when the vault was locked, by whatever. */
   readonly onLocked: (listener: () => void) => void;
 }
@@ -120,7 +122,12 @@ export function createPopup(world: PopupWorld): Popup {
       void clipboard.start();
       // Both at once: which row comes first hangs on the tab, and nothing may jump once it is painted.
       const front = async () => readTab(await world.currentTab(), world.hasSiteAccess);
-      [tab.value] = await Promise.all([front().catch(() => undefined), accounts.load()]);
+      const foreshown = world.glance().then((seen) => {
+        if (!seen) throw new Error('Nothing to foreshow');
+        accounts.foreshow(seen);
+      });
+      const listed = Promise.any([accounts.load(), foreshown]);
+      [tab.value] = await Promise.all([front().catch(() => undefined), listed]);
     },
     choose(id) {
       wanted.value = id;

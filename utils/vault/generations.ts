@@ -18,7 +18,7 @@ export async function removeGeneration(
 ): Promise<void> {
   await removeArchived(bulk, generation);
   const start = generationStart(generation);
-  const keys = Object.keys(await local.getAll()).filter((key) => key.startsWith(start));
+  const keys = (await local.keys()).filter((key) => key.startsWith(start));
   if (keys.length > 0) await local.remove(keys);
 }
 

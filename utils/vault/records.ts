@@ -24,38 +24,42 @@ export const recordKey = (generation: string, slot: Slot, id: string): string =>
 export const recordKeys = (generation: string, id: string): readonly string[] =>
   slots.map((slot) => recordKey(generation, slot, id));
 
-function collect(
-  found: Readonly<Record<string, unknown>>,
-  generation: string,
-  prefix: string,
-): ReadonlyMap<string, Stored> {
-  const records = new Map<string, Stored>();
-  for (const slot of slots) {
-    const start = recordKey(generation, slot, '');
-    for (const [key, value] of Object.entries(found)) {
-      if (!key.startsWith(`${start}${prefix}`)) continue;
-      const id = key.slice(start.length);
-      records.set(id, { ...records.get(id), [slot]: value });
-    }
-  }
-  return records;
-}
-
 /** What lies in the slots of these records, by id; those that do not exist are left out. */
-export const storedOf = async (
+export async function storedOf(
   local: KeyValueStore,
   generation: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Stored>> =>
-  collect(await local.get(ids.flatMap((id) => recordKeys(generation, id))), generation, '');
+): Promise<ReadonlyMap<string, Stored>> {
+  const found = await local.get(ids.flatMap((id) => recordKeys(generation, id)));
+  const stored = (id: string): Stored =>
+    Object.fromEntries(
+      slots.flatMap((slot) => {
+        const key = recordKey(generation, slot, id);
+        return key in found ? [[slot, found[key]]] : [];
+      }),
+    );
+  return new Map(
+    ids.map((id) => [id, stored(id)] as const).filter(([, each]) => Object.keys(each).length > 0),
+  );
+}
 
-/** What lies in the slots of every record of a generation whose id begins with `prefix`, by id. */
-export const storedUnder = async (
+/**
+ * What lies in the slots of every record of a generation whose id begins with `prefix`, by id. Both slots of each are
+ * read at once: between the look at the keys and that, what counts may have changed its slot.
+ */
+export async function storedUnder(
   local: KeyValueStore,
   generation: string,
   prefix: string,
-): Promise<ReadonlyMap<string, Stored>> => collect(await local.getAll(), generation, prefix);
+): Promise<ReadonlyMap<string, Stored>> {
+  const starts = slots.map((slot) => recordKey(generation, slot, ''));
+  const ids = (await local.keys()).flatMap((key) => {
+    const start = starts.find((one) => key.startsWith(`${one}${prefix}`));
+    return start === undefined ? [] : [key.slice(start.length)];
+  });
+  return ids.length === 0 ? new Map() : storedOf(local, generation, [...new Set(ids)]);
+}
 
 /** Whether anything sealed lies in the store, of whatever generation. */
 export const anySealed = async (local: KeyValueStore): Promise<boolean> =>
-  Object.keys(await local.getAll()).some(isSealedKey);
+  (await local.keys()).some(isSealedKey);

@@ -1,5 +1,6 @@
 import type { KeyValueStore } from '@/utils/browser/storage';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
+import { keysWhileOpen } from './while-open';
 
 /** Where the open vault is noted: in storage.session only, which is memory, and closed to content scripts. */
 export const sessionKey = 'open-vault';
@@ -39,9 +40,9 @@ export async function readOpen(session: KeyValueStore): Promise<OpenVault | unde
   return { dataKey: bytes, generation, usedAt, idle: typeof idle === 'number' ? idle : null };
 }
 
-/** Forgets the data key: that is locking. `now`: ms since 1970. */
+/** Forgets the data key, and all that was kept beside it: that is locking. `now`: ms since 1970. */
 export async function forgetOpen(session: KeyValueStore, now: number): Promise<void> {
-  await session.remove([sessionKey]);
+  await session.remove([sessionKey, ...(await keysWhileOpen(session))]);
   await session.set({ [lockedKey]: now });
 }
 

@@ -13,6 +13,7 @@ import { type MakeWraps, rekey } from './rekey';
 import { forgetOpen, isOverdue, noteOpen, noteUnlocked, type OpenVault, readOpen } from './session';
 import { standingOf } from './standing';
 import { createTurns } from './turns';
+import { forgetWhileOpen, keepWhileOpen, keysWhileOpen } from './while-open';
 import { importDataKey, type VaultWorld } from './world';
 
 /** All the readable values under a prefix, and the ids of those that did not open. */
@@ -44,6 +45,11 @@ export interface Vault {
   /** Everything whose id begins with `prefix`. */
   contents(prefix: string): Promise<Contents>;
   readonly archive: Archive;
+  /**
+   * Keeps a value that is no key in memory for as long as the vault stays open as it is, for `readWhileOpen`;
+   * undefined: keeps it no longer.
+   */
+  keepWhileOpen(name: string, value: unknown): Promise<void>;
   /**
    * Takes a data key that was unwrapped with what the person gave. `idle`: ms without use until it locks; null: never.
    * `improve` runs while nobody else uses the vault, with the header as it is by then (an earlier version has been
@@ -77,8 +83,12 @@ export function createVault(world: VaultWorld): Vault {
   const inTurn = createTurns();
   let opening: Promise<OpenVault> | undefined;
 
+  /** What was kept while the vault was open in another way. */
+  const forgetKept = async (): Promise<void> => session.remove(await keysWhileOpen(session));
+
   const noted = async (dataKey: Bytes, header: VaultHeader, idle: number | null): Promise<OpenVault> => {
     const vault = { dataKey, generation: header.generation, usedAt: clock(), idle };
+    await forgetKept();
     await noteOpen(session, vault);
     await noteUnlocked(session);
     await removeBeside(world, header);
@@ -170,6 +180,12 @@ export function createVault(world: VaultWorld): Vault {
       ids: (prefix) => used(({ generation }) => pieceIds(bulk, generation, prefix)),
       contents: (prefix) => used(({ generation }, key) => readPieces(bulk, { generation, key }, prefix)),
     },
+    keepWhileOpen: (name, value) =>
+      gate.shared(async () =>
+        value === undefined
+          ? forgetWhileOpen(session, name)
+          : keepWhileOpen(session, name, value, await use(), clock()),
+      ),
     openWith: ({ dataKey, generation }, idle, improve) =>
       gate.alone(async () => {
         const header = await presentHeader(world);
@@ -185,6 +201,7 @@ export function createVault(world: VaultWorld): Vault {
         const vault = await use();
         const header = await presentHeader(world);
         if (header) await rekey({ ...vault, idle }, header, makeWraps, world);
+        await forgetKept();
       }),
     lock: () => gate.alone(() => forgetOpen(session, clock())),
     dueIn: () =>
@@ -195,6 +212,7 @@ export function createVault(world: VaultWorld): Vault {
     lockAfter: (idle) =>
       gate.alone(async () => {
         await noteOpen(session, { ...(await use()), idle });
+        await forgetKept();
       }),
     isOpen: () =>
       gate.shared(async () => {

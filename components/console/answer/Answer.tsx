@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AnswerStore, ShownAnswer } from '@/utils/state/console/answer';
 import { AnswerNotes } from './AnswerNotes';
@@ -11,14 +12,18 @@ import './answer.css';
 import './tree.css';
 import './table.css';
 
-/** The answer to the request that was sent last. */
-export function Answer({ answer }: { answer: AnswerStore }) {
+/** The answer to the request that was sent last. `children`: what else came of it, below its status. */
+export function Answer({ answer, children }: { answer: AnswerStore; children?: ComponentChildren }) {
   const shown = answer.shown.value;
-  return shown ? <OneAnswer key={shown.answered.call} shown={shown} /> : null;
+  return shown ? (
+    <OneAnswer key={shown.answered.call} shown={shown}>
+      {children}
+    </OneAnswer>
+  ) : null;
 }
 
 /** How it stands, what is the matter if anything is, and the views. */
-function OneAnswer({ shown }: { shown: ShownAnswer }) {
+function OneAnswer({ shown, children }: { shown: ShownAnswer; children: ComponentChildren }) {
   const id = useId();
   return (
     <div class="answer">
@@ -27,6 +32,7 @@ function OneAnswer({ shown }: { shown: ShownAnswer }) {
         <ViewTabs shown={shown} id={id} />
       </div>
       <Copied shown={shown} />
+      {children}
       <DiagnosisView shown={shown} />
       <AnswerNotes shown={shown} />
       <CollectionLine shown={shown} />

@@ -1,4 +1,5 @@
 import type { Body } from '@/utils/activecampaign/operations/types';
+import { bodyAsWritten } from '@/utils/activecampaign/requests/fill';
 import type { Place } from '@/utils/state/console/entries';
 import { folded } from '@/utils/state/console/form-layout';
 import { useWords } from '../words';
@@ -13,10 +14,16 @@ interface Props {
   readonly place: Place;
 }
 
-/** The fields of the body; while it is broken, that they wait. */
+/** The fields of the body; while it is no JSON, that they wait. */
 export function BodyFields({ context, body, place }: Props) {
-  const words = useWords().messages.console.form;
-  if (context.page.request.body.value.kind === 'broken') return <p class="note">{words.brokenBody}</p>;
+  const { console: consoleWords, saved } = useWords().messages;
+  const words = consoleWords.form;
+  const { request } = context.page;
+  if (request.body.value.kind === 'broken') {
+    const draft = request.draft.value;
+    const isOnlyUnfilled = draft !== undefined && bodyAsWritten(draft).kind !== 'broken';
+    return <p class="note">{isOnlyUnfilled ? saved.variables.unquoted : words.brokenBody}</p>;
+  }
   if (body.list)
     return <Entries context={context} fields={body.fields} place={[]} label={words.body} atLeast={1} />;
   return (

@@ -4,6 +4,7 @@ import type { FormContext } from './form-context';
 import { DateInput } from './inputs/DateInput';
 import { PickInput } from './inputs/PickInput';
 import { PickSeveralInput } from './inputs/PickSeveralInput';
+import { SecretInput } from './inputs/SecretInput';
 import { SelectInput } from './inputs/SelectInput';
 import { TextAreaInput } from './inputs/TextAreaInput';
 import { TextInput } from './inputs/TextInput';
@@ -32,6 +33,7 @@ export function FieldInput(props: InputProps) {
   ) {
     return <TextAreaInput {...props} />;
   }
+  if (type === 'secret') return <SecretInput {...props} />;
   if (type === 'date') return <DateInput {...props} />;
   return picks ? <PickInput {...props} picks={picks} /> : <TextInput {...props} />;
 }

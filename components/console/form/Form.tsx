@@ -25,6 +25,7 @@ export function Form({ page }: { page: ConsolePage }) {
   if (!operation) {
     return (
       <section class="form" aria-label={words.title} ref={form}>
+        <h2>{words.unknownTitle}</h2>
         <p class="muted">{words.unknown}</p>
       </section>
     );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { createConfirming } from '@/utils/state/console/confirming';
 import type { ConsolePage } from '@/utils/state/console/page';
 import type { SentRequest } from '@/utils/state/console/sending';
@@ -15,9 +15,12 @@ export function Confirm({ page, request }: { page: ConsolePage; request: SentReq
     [client, credential, request],
   );
   const [typed, setTyped] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => void confirming.prepare(), [confirming]);
 
   const state = confirming.state.value;
+  // It grew since the answer's place was scrolled into sight.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [state]);
   if (state.kind === 'preparing') return <p role="status">{words.preparing}</p>;
   if (state.kind === 'failed') {
     return (
@@ -37,7 +40,7 @@ export function Confirm({ page, request }: { page: ConsolePage; request: SentReq
     if (slip !== undefined) await page.again(request, slip);
   };
   return (
-    <form class="confirm" autocomplete="off" aria-labelledby={`${id}-title`} onSubmit={submit}>
+    <form ref={form} class="confirm" autocomplete="off" aria-labelledby={`${id}-title`} onSubmit={submit}>
       <h3 id={`${id}-title`}>{words.title}</h3>
       <p>{words.whatItDoes[preview.effect](preview.record)}</p>
       {preview.people !== undefined && <p class="people">{words.people(preview.people)}</p>}

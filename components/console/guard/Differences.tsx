@@ -25,8 +25,12 @@ export function Differences({ differences }: { differences: NonNullable<WritePre
               <th scope="row" class="mono">
                 {at}
               </th>
-              <td class="mono">{before ?? <span class="muted">{words.none}</span>}</td>
-              <td class="mono">{after}</td>
+              <td class="mono" data-label={words.now}>
+                {before ?? <span class="muted">{words.none}</span>}
+              </td>
+              <td class="mono" data-label={words.after}>
+                {after}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,7 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { bodySecrets } from '@/utils/activecampaign/operations/secrets';
+import { bodyAsWritten } from '@/utils/activecampaign/requests/fill';
+import { sendsForm } from '@/utils/activecampaign/requests/media-type';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { textPlace } from '@/utils/state/console/text-place';
 import { useWords } from '../words';
@@ -12,7 +15,14 @@ export function BodyEditor({ page }: { page: ConsolePage }) {
   const editor = useRef<Editor>(undefined);
   const { request } = page;
   const text = request.draft.value?.body ?? '';
-  const reading = request.body.value;
+  const isForm = request.draft.value !== undefined && sendsForm(request.draft.value);
+  const operation = request.operation.value;
+  const secrets = useMemo(() => (operation ? bodySecrets(operation) : []), [operation]);
+  const [seen, setSeen] = useState(false);
+  const masked = seen ? [] : secrets;
+  const shownSecrets = useRef(masked);
+  shownSecrets.current = masked;
+  const reading = request.draft.value && bodyAsWritten(request.draft.value);
 
   useEffect(() => {
     let left = false;
@@ -23,7 +33,8 @@ export function BodyEditor({ page }: { page: ConsolePage }) {
         hint: words.tabHint,
         text: request.draft.peek()?.body ?? '',
         change: (typed) => request.writeBody(typed),
-        fault: (line, column) => words.broken(line, column),
+        fault: isForm ? undefined : (line, column) => words.broken(line, column),
+        masked: shownSecrets.current,
       });
     });
     return () => {
@@ -31,13 +42,19 @@ export function BodyEditor({ page }: { page: ConsolePage }) {
       editor.current?.remove();
       editor.current = undefined;
     };
-  }, [request, words]);
+  }, [request, words, isForm]);
   useEffect(() => editor.current?.write(text), [text]);
+  useEffect(() => editor.current?.mask(shownSecrets.current), [seen, secrets]);
 
-  const broken = reading.kind === 'broken' ? textPlace(text, reading.at) : undefined;
+  const broken = reading?.kind === 'broken' ? textPlace(text, reading.at) : undefined;
   return (
     <div class="body-editor">
       <div ref={place} class="editor" />
+      {secrets.length > 0 && (
+        <button type="button" class="button quiet small" onClick={() => setSeen(!seen)}>
+          {seen ? words.hideSecrets : words.showSecrets}
+        </button>
+      )}
       <p id={id} role="status" class="problem">
         {broken && words.broken(broken.line, broken.column)}
       </p>

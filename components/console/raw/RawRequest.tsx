@@ -4,6 +4,7 @@ import { requestHeaders } from '@/utils/state/console/request-headers';
 import type { CredentialRow } from '@/utils/state/shown';
 import { useWords } from '../words';
 import { BodyEditor } from './BodyEditor';
+import { FilledRequest } from './FilledRequest';
 
 /** The request as it is sent: its headers, the key masked, and its body. */
 export function RawRequest({ page, row }: { page: ConsolePage; row: CredentialRow }) {
@@ -19,7 +20,7 @@ export function RawRequest({ page, row }: { page: ConsolePage; row: CredentialRo
     <section class="raw" aria-label={words.title}>
       <h3>{words.title}</h3>
       <dl class="headers mono">
-        {requestHeaders(operation, row.origin, draft.body).map(({ name, value }) => (
+        {requestHeaders(operation, row.origin, draft).map(({ name, value }) => (
           <div key={name}>
             <dt>{name}:</dt>
             <dd>
@@ -44,6 +45,7 @@ export function RawRequest({ page, row }: { page: ConsolePage; row: CredentialRo
           )}
         </p>
       )}
+      <FilledRequest page={page} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Method } from '@/utils/activecampaign/operations/types';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { hostOf } from '@/utils/state/console/request-headers';
 import type { CredentialRow } from '@/utils/state/shown';
+import { SaveButton } from '../saved/SaveButton';
 import { useWords } from '../words';
 import { useWhyNot } from './use-why-not';
 
@@ -45,18 +46,21 @@ export function RequestBar({ page, row }: { page: ConsolePage; row: CredentialRo
           onInput={(event) => request.writeTarget(event.currentTarget.value)}
         />
       </div>
-      <button
-        type="button"
-        class="button primary send"
-        aria-disabled={whyNot !== undefined || running}
-        aria-describedby={whyNot === undefined ? undefined : `${id}-why`}
-        onClick={() => void page.send()}
-      >
-        {words.send}
-        <span class="kbd" aria-hidden="true">
-          {page.world.mac ? '⌘↵' : 'Ctrl ↵'}
-        </span>
-      </button>
+      <div class="bar-acts">
+        <SaveButton page={page} />
+        <button
+          type="button"
+          class="button primary send"
+          aria-disabled={whyNot !== undefined || running}
+          aria-describedby={whyNot === undefined ? undefined : `${id}-why`}
+          onClick={() => void page.send()}
+        >
+          {words.send}
+          <span class="kbd" aria-hidden="true">
+            {page.world.mac ? '⌘↵' : 'Ctrl ↵'}
+          </span>
+        </button>
+      </div>
       <p id={`${id}-why`} role="status" class="why-not">
         {whyNot}
       </p>

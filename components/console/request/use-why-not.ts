@@ -19,6 +19,10 @@ export function useWhyNot(page: ConsolePage): string | undefined {
       return words.open(new Intl.ListFormat(language).format(blocked.names.map(labelOf)));
     case 'broken':
       return words.broken(blocked.place.line, blocked.place.column);
+    case 'missing':
+      return messages.saved.variables.missing(new Intl.ListFormat(language).format(blocked.names));
+    case 'unfit':
+      return messages.saved.variables.unfit[blocked.unfit](blocked.name);
     case 'refused':
       return words.refused(blocked.count);
     default:

@@ -2,8 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { useWords } from '../words';
 
-/** How long a call has been under way, and whether it waits. `since`: ms since 1970. */
-export function Running({ page, since }: { page: ConsolePage; since: number }) {
+interface RunningProps {
+  readonly page: ConsolePage;
+  /** Ms since 1970. */
+  readonly since: number;
+  /** How often the background ended before it answered. */
+  readonly lost: number;
+}
+
+/** How long a call has been under way, and whether it waits. */
+export function Running({ page, since, lost }: RunningProps) {
   const { language, messages } = useWords();
   const { budget, cancel, result } = messages.console;
   const { clock } = page.world;
@@ -22,7 +30,7 @@ export function Running({ page, since }: { page: ConsolePage; since: number }) {
   return (
     <div class="under-way">
       <p role="status">
-        {result.running}
+        {lost > 0 ? result.sentAgain : result.running}
         {waits && <span class="waits"> {waits}</span>}
       </p>
       <span class="elapsed mono">{result.seconds(seconds)}</span>

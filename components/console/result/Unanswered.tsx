@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ConsolePage } from '@/utils/state/console/page';
 import type { Progress } from '@/utils/state/console/sending';
 import { Confirm } from '../guard/Confirm';
 import { useWords } from '../words';
+import { Look } from './Look';
 
 /** What a sending came to that brought no answer. */
 export type UnansweredProgress = Extract<
@@ -14,6 +16,11 @@ export function Unanswered({ page, progress }: { page: ConsolePage; progress: Un
   const { console: words, errors, guard } = useWords().messages;
   const { result } = words;
   const { reads } = progress.request;
+  const place = useRef<HTMLDivElement>(null);
+  // What is asked here is one key away, and no second press of Send's keys answers it unread.
+  useEffect(() => {
+    if (progress.kind === 'stopped') place.current?.focus();
+  }, [progress.kind]);
   const told = {
     stopped: () =>
       progress.kind === 'stopped' && progress.why === 'read-only' ? result.readOnly : result.unconfirmed,
@@ -23,7 +30,7 @@ export function Unanswered({ page, progress }: { page: ConsolePage; progress: Un
   }[progress.kind];
   const harmless = progress.kind === 'stopped' || (reads && progress.kind !== 'failed');
   return (
-    <div class={`unanswered ${harmless ? '' : 'warn'}`}>
+    <div ref={place} class={`unanswered ${harmless ? '' : 'warn'}`} tabIndex={-1}>
       <p role={harmless ? 'status' : 'alert'}>{told()}</p>
       {progress.kind === 'stopped' && progress.why === 'read-only' && (
         <button
@@ -39,6 +46,9 @@ export function Unanswered({ page, progress }: { page: ConsolePage; progress: Un
       )}
       {progress.kind === 'stopped' && progress.why === 'unconfirmed' && (
         <Confirm page={page} request={progress.request} />
+      )}
+      {!reads && (progress.kind === 'interrupted' || progress.kind === 'cancelled') && (
+        <Look page={page} draft={progress.request.draft} />
       )}
       {reads && (progress.kind === 'interrupted' || progress.kind === 'cancelled') && (
         <button type="button" class="button" onClick={() => void page.again(progress.request)}>

@@ -1,4 +1,5 @@
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
+import { test } from '../support/together.ts';
 import { APP_PAGE } from './app-page.ts';
 
 /** Puts a control into a closed shadow root, as the page helpers are, that says so when it is pressed. */

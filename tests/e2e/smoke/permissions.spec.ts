@@ -1,6 +1,7 @@
 import type { Keyring } from '../support/keyring.ts';
 import type { Tab } from '../support/surface.ts';
-import { expect, test } from '../support/test.ts';
+import { test as aloneTest, expect } from '../support/test.ts';
+import { test } from '../support/together.ts';
 import { APP_PAGE } from './app-page.ts';
 
 const ORIGIN = 'https://crm.agency.example/*';
@@ -31,7 +32,8 @@ test('an origin is allowed while the popup is open', async ({ keyring }) => {
   expect(await popup.evaluate('location.pathname')).toBe('/popup.html');
 });
 
-test('an origin is refused', async ({ keyring }) => {
+// What was refused once, Chromium does not ask again.
+aloneTest('an origin is refused', async ({ keyring }) => {
   await keyring.denyOrigin();
   const page = await askFor(keyring);
   await page.byRole('button', 'Ask').click();

@@ -50,6 +50,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-function nameOf({ name }: { readonly name: string }): BrowserName {
+/** The browser that a project stands for. */
+export function nameOf({ name }: { readonly name: string }): BrowserName {
   return name === 'firefox' ? 'firefox' : 'chromium';
 }

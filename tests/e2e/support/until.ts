@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long anything in a browser may take to appear, in ms. */
-export const PATIENCE = 15_000;
+/** How long anything in a browser may take to appear, in ms. A run of an hour meets every stall of the machine. */
+export const PATIENCE = process.env.LONG ? 60_000 : 15_000;
 
 /**
  * Asks again and again until the answer is not undefined.

@@ -1,35 +1,26 @@
 import type { AccountExchange, Answer } from '../server/exchange.ts';
 import { notFoundPage } from '../server/not-found-page.ts';
-import type { Json } from '../world/json.ts';
 import { userOf } from './authentication.ts';
 import { dispatch } from './dispatch.ts';
-import { FORBIDDEN, sentences } from './errors.ts';
+import { FORBIDDEN } from './errors.ts';
 import { CORS_HEADERS, hasCors, recordedHeaders, sessionCookies } from './headers.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { readRequestBody } from './request-body.ts';
 import { answerV1 } from './v1.ts';
-
-/** The body as JSON; undefined where none was sent; an Answer where it cannot be read. */
-function parseBody(body: string): { json: Json | undefined } | { refusal: Answer } {
-  if (body.trim() === '') return { json: undefined };
-  try {
-    return { json: JSON.parse(body) as Json };
-  } catch {
-    return { refusal: sentences(400, 'The request body is not valid JSON.') };
-  }
-}
 
 function carryOut(exchange: AccountExchange): Answer {
   const user = userOf(exchange);
   if (!user) return FORBIDDEN;
-  const parsed = parseBody(exchange.body);
-  if ('refusal' in parsed) return parsed.refusal;
+  const read = readRequestBody(exchange.body, exchange.headers['content-type']);
+  if ('refusal' in read) return read.refusal;
   return dispatch({
     account: exchange.account,
     user,
     method: exchange.method,
     path: exchange.url.pathname,
     query: exchange.url.searchParams,
-    body: parsed.json,
+    body: read.value,
+    isForm: read.isForm,
     origin: `https://${exchange.host}`,
     now: exchange.now,
   });

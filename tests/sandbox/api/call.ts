@@ -13,6 +13,8 @@ export interface Call {
   query: URLSearchParams;
   /** Parsed; undefined where none was sent. */
   body: Json | undefined;
+  /** The body came as the fields of a form, not as JSON. */
+  isForm: boolean;
   /** `https://HOST`, as called: the links of answers begin with it. */
   origin: string;
   /** Milliseconds since 1970, by the sandbox's clock. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '@/utils/activecampaign/outcome';
-import { previewWrite, type WriteIntent } from '@/utils/calls/write-preview';
+import type { Read } from '@/utils/calls/read-record';
+import { previewWrite, type WhatItDoes, type WriteIntent } from '@/utils/calls/write-preview';
 
 const answer = (value: unknown, status = 200): Outcome => ({
   kind: 'answer',
@@ -31,6 +32,9 @@ const intent = (over: Partial<WriteIntent>): WriteIntent => ({
   ...over,
 });
 
+const foreseen = async (change: WriteIntent, read: Read): Promise<WhatItDoes> =>
+  (await previewWrite(change, read)).does;
+
 const contact = answer({
   contactLists: [],
   contact: { id: '8', email: 'ana@example.com', firstName: 'Ana', orgid: '0' },
@@ -41,7 +45,7 @@ test('an update shows what becomes of what, and nothing that stays', async () =>
   const body = JSON.stringify({
     contact: { firstName: 'Anna', email: 'ana@example.com', orgid: 0, phone: '1' },
   });
-  expect(await previewWrite(intent({ body }), read)).toEqual({
+  expect(await foreseen(intent({ body }), read)).toEqual({
     effect: 'write',
     typeName: false,
     record: 'ana@example.com',
@@ -58,13 +62,13 @@ test('a deletion asks for the record’s name; where it has none, for its id', a
     '/api/3/contacts/8': contact,
     '/api/3/contactTags/9': answer({ contactTag: { id: '9' } }),
   });
-  expect(await previewWrite(intent({ method: 'DELETE', effect: 'delete' }), read)).toEqual({
+  expect(await foreseen(intent({ method: 'DELETE', effect: 'delete' }), read)).toEqual({
     effect: 'delete',
     typeName: true,
     record: 'ana@example.com',
   });
   const link = intent({ method: 'DELETE', effect: 'delete', target: '/api/3/contactTags/9' });
-  expect(await previewWrite(link, read)).toMatchObject({ record: '9' });
+  expect(await foreseen(link, read)).toMatchObject({ record: '9' });
 });
 
 test.each([
@@ -74,7 +78,7 @@ test.each([
   [{ kind: 'timeout', ms: 1 } as Outcome, 'no-answer'],
 ])('a record that cannot be read is said to be so', async (outcome, unread) => {
   const { read } = api({ '/api/3/contacts/8': outcome });
-  expect(await previewWrite(intent({ method: 'DELETE', effect: 'delete' }), read)).toMatchObject({
+  expect(await foreseen(intent({ method: 'DELETE', effect: 'delete' }), read)).toMatchObject({
     unread,
     record: '8',
   });
@@ -83,7 +87,7 @@ test.each([
 test('a new record has none to be read', async () => {
   const { read, asked } = api({});
   const made = intent({ method: 'POST', target: '/api/3/tags', body: '{"tag":{"tag":"vip"}}' });
-  expect(await previewWrite(made, read)).toEqual({ effect: 'write', typeName: false });
+  expect(await foreseen(made, read)).toEqual({ effect: 'write', typeName: false });
   expect(asked).toEqual([]);
 });
 
@@ -94,7 +98,7 @@ test('people who may get a message are counted', async () => {
   });
   const people = async (body: unknown) =>
     (
-      await previewWrite(
+      await foreseen(
         intent({ method: 'POST', target: '/api/3/x', notifies: true, body: JSON.stringify(body) }),
         read,
       )
@@ -105,4 +109,19 @@ test('people who may get a message are counted', async () => {
   expect(await people({ listIds: [1, 3] })).toBe('unknown');
   expect(await people({ segment: 1 })).toBe('unknown');
   expect(await people('text')).toBe('unknown');
+});
+
+test('the record before is handed on, with the custom values that came beside it', async () => {
+  const whole = answer({
+    fieldValues: [{ contact: '8', field: '3', value: 'Gold', id: '71' }],
+    contact: { id: '8', email: 'ana@example.com', fieldValues: ['71'] },
+  });
+  const { read } = api({ '/api/3/contacts/8': whole });
+  const body = JSON.stringify({ contact: { fieldValues: [{ field: '3', value: 'Silver' }] } });
+  const { does, before } = await previewWrite(intent({ body }), read);
+  expect(does.differences).toEqual([{ at: "$.fieldValues['3']", before: '"Gold"', after: '"Silver"' }]);
+  expect(JSON.parse(before ?? '')).toMatchObject({
+    email: 'ana@example.com',
+    fieldValues: [{ field: '3', value: 'Gold' }],
+  });
 });

@@ -35,6 +35,7 @@ function popupOver(clipboard: Reply<ClipboardState>) {
   }) as Client;
   const popup = createPopup({
     client,
+    glance: async () => undefined,
     clock: () => openedAt,
     currentTab: async () => undefined,
     writeClipboard: async (text: string) => void written.push(text),

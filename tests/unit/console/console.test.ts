@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { createBefores } from '@/utils/calls/befores';
 import { createHeldAnswers } from '@/utils/calls/held-answers';
 import { createWriteGuard } from '@/utils/calls/write-guard';
 import { createConsole } from '@/utils/console/console';
 import { CallGone, CredentialGone } from '@/utils/console/gone';
+import { createHistory } from '@/utils/console/history';
+import { limitsInVault } from '@/utils/console/history-limits';
 import { isGuarded } from '@/utils/credentials/guarded';
 import { save } from '@/utils/credentials/save';
 import { address, credentialsWorld, keyOf } from '../support/credentials-world';
@@ -16,10 +19,13 @@ async function world(environment: 'production' | 'sandbox' = 'production') {
   const { credential } = await save({ address: address('https://acme.api-us1.com'), key: keyOf('a') }, inner);
   await repository.put({ ...credential, environment });
   const sent: string[] = [];
+  const changed: string[] = [];
+  const session = memoryStore();
+  const history = createHistory(inner.vault.archive, limitsInVault(inner.vault), inner.clock);
   const replies: (() => Promise<Response>)[] = [];
   let ids = 0;
   const guard = createWriteGuard({
-    session: memoryStore(),
+    session,
     clock: inner.clock,
     newId: () => `slip-${++ids}`,
     guarded: (account) => isGuarded(account, repository),
@@ -28,6 +34,9 @@ async function world(environment: 'production' | 'sandbox' = 'production') {
     repository,
     guard,
     clock: inner.clock,
+    befores: createBefores(session),
+    history,
+    onChange: (account) => changed.push(account),
     answers: createHeldAnswers(
       async () => undefined,
       () => 'en',
@@ -46,7 +55,7 @@ async function world(environment: 'production' | 'sandbox' = 'production') {
     },
   });
   const request = { id: credential.id, target: '/api/3/contacts/8', body: '' } as const;
-  return { console, guard, sent, replies, request, repository };
+  return { console, guard, sent, changed, session, replies, request, repository, history };
 }
 
 const meant = { effect: 'delete', notifies: false } as const;
@@ -116,4 +125,58 @@ test('an account that was removed meanwhile is gone', async () => {
   const { console, repository, request } = await world();
   await repository.remove(request.id);
   await expect(console.send({ ...request, method: 'GET' }, 'c1', undefined)).rejects.toThrow(CredentialGone);
+});
+
+const rename = { method: 'PUT', body: '{"contact":{"firstName":"Anna"}}' } as const;
+const answers = (...contacts: readonly unknown[]) =>
+  contacts.map((contact) => async () => new Response(JSON.stringify({ contact })));
+
+test('the record before a confirmed change is kept with its call, also for a worker that begins anew', async () => {
+  const { console, guard, replies, request, session, changed, history } = await world();
+  await console.openWrites(request.id, 15);
+  const [before, after] = [
+    { id: '8', firstName: 'Ana' },
+    { id: '8', firstName: 'Anna' },
+  ];
+  replies.push(...answers(before, after, after));
+  const change = { ...request, ...rename };
+  const { slip } = await console.prepare(change, { effect: 'write', notifies: false });
+  await guard.confirm(slip, '');
+  expect(await console.before('c1')).toBeUndefined();
+  expect(await console.send(change, 'c1', slip)).toMatchObject({ kind: 'answered' });
+  expect(JSON.parse((await console.before('c1')) ?? '')).toEqual(before);
+  expect(await createBefores(session).of('c1')).toBe(await console.before('c1'));
+  await expect.poll(async () => (await history.entry('c1'))?.before).toBe(JSON.stringify(before));
+  expect(changed).toEqual(['acme']);
+  expect(await console.verify(change, 'c1', '/api/3/contacts/8')).toMatchObject({
+    kind: 'verified',
+    before: true,
+    fields: [{ at: '$.firstName', before: '"Ana"', now: '"Anna"', taken: 'as-sent' }],
+  });
+  // Locked: what lies in memory is gone, and what is sealed stays.
+  console.forget();
+  await expect.poll(() => createBefores(session).of('c1')).toBeUndefined();
+  expect(await console.before('c1')).toBe(JSON.stringify(before));
+});
+
+test('a change of a free account is looked at again too, and a read or a refused change tells nobody', async () => {
+  const { console, replies, request, changed } = await world('sandbox');
+  await console.send({ ...request, method: 'GET' }, 'c1', undefined);
+  replies.push(async () => new Response('{}', { status: 422 }));
+  await console.send({ ...request, ...rename }, 'c2', undefined);
+  expect(changed).toEqual([]);
+  await console.send({ ...request, ...rename }, 'c3', undefined);
+  expect(changed).toEqual(['acme']);
+  replies.push(...answers({ id: '8', firstName: 'Ana' }));
+  expect(await console.verify({ ...request, ...rename }, 'c3', '/api/3/contacts/8')).toMatchObject({
+    kind: 'differs',
+    before: false,
+  });
+});
+
+test('a second look is a read: the guard lets nothing else through', async () => {
+  const { console, sent, request } = await world();
+  await expect(console.verify({ ...request, ...rename }, 'c1', '/admin/api.php')).rejects.toThrow();
+  await expect(console.verify({ ...request, ...rename }, 'c1', '/api/../admin/api.php')).rejects.toThrow();
+  expect(sent).toEqual([]);
 });

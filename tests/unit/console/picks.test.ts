@@ -176,3 +176,12 @@ test('a stage is named with its pipeline, which one stage alone does not say', a
   expect(await picks.name('nora', 'stage', '41')).toEqual({ kind: 'unknown' });
   expect(asked).toEqual(['GET /api/3/dealGroups?limit=100&offset=0']);
 });
+
+test('a change in one account makes its names be read anew, and no other’s', async () => {
+  const { picks, vault, asked } = picksWorld(collection('tags', 'tag', ['vip']));
+  vault.credentials.set('other', { ...credential, id: 'other', account: 'acme2' });
+  for (const id of ['nora', 'other']) await picks.search(id, 'tag', '', false);
+  picks.forgetAccount('acme');
+  for (const id of ['nora', 'other']) await picks.search(id, 'tag', '', false);
+  expect(asked).toHaveLength(3);
+});

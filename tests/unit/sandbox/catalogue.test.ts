@@ -19,6 +19,7 @@ function bodyFor(operation: Operation): unknown {
   const body = Object.fromEntries(
     [...bodyTree(operation)].map(([name, node]) => [name, valueFor(name, node)]),
   );
+  if (operation.bodyIsForm) return new URLSearchParams(Object.entries(body).map(([n, v]) => [n, String(v)]));
   return operation.bodyIsList ? [body] : body;
 }
 
@@ -89,7 +90,7 @@ test('every required field is missed, in one of the known shapes', async () => {
 
 test('a path that the official definition misspells works as it spells it', async () => {
   const sandbox = await sandboxFor();
-  const body = { title: 'Reached', sentiment: 'good' };
+  const body = { taskOutcome: { title: 'Reached', sentiment: 'Positive' } };
   expect((await call(sandbox, 'PUT', '/api/3/taskOutccomes/1', body)).status).toBe(200);
   expect(jsonOf(await call(sandbox, 'GET', '/api/3/taskOutcomes/1'))).toMatchObject({
     taskOutcome: { title: 'Reached' },

@@ -38,8 +38,9 @@ export async function sandboxFor(options: SandboxOptions = {}): Promise<Sandbox>
 /** Asks the sandbox as one of the hosts it plays, over TLS that is verified against its certificate. */
 export function ask(sandbox: Sandbox, address: string, sent: Sent = {}): Promise<Received> {
   const url = new URL(address);
-  const body =
-    typeof sent.body === 'string' || sent.body === undefined ? sent.body : JSON.stringify(sent.body);
+  const { body: given } = sent;
+  const asItIs = typeof given === 'string' || given === undefined || given instanceof URLSearchParams;
+  const body = asItIs ? given?.toString() : JSON.stringify(given);
   return new Promise((resolve, reject) => {
     const outgoing = request({
       host: '127.0.0.1',
@@ -52,6 +53,7 @@ export function ask(sandbox: Sandbox, address: string, sent: Sent = {}): Promise
       headers: {
         host: url.host,
         ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }),
+        ...(given instanceof URLSearchParams && { 'content-type': 'application/x-www-form-urlencoded' }),
         ...sent.headers,
       },
     });

@@ -44,6 +44,7 @@ function faulty(store: KeyValueStore, nth: number, fault: Fault, count: Count): 
   return {
     get: store.get,
     getAll: store.getAll,
+    keys: store.keys,
     set: (values) =>
       write(
         () => store.set(values),

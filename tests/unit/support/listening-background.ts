@@ -21,6 +21,7 @@ export async function listeningBackground() {
     'storage.session': memoryArea(session),
     'runtime.id': page.id,
     'runtime.getURL': (path: string) => `chrome-extension://keyring/${path}`,
+    'permissions.contains': async () => true,
     'permissions.getAll': async () => ({ origins: [], permissions: [] }),
     'scripting.getRegisteredContentScripts': async () => [],
     'tabs.query': async () => [],

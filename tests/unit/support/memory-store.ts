@@ -18,6 +18,7 @@ export function memoryStore(): MemoryStore {
         keys.filter((key) => held.has(key)).map((key) => [key, structuredClone(held.get(key))]),
       ),
     getAll: async () => structuredClone(Object.fromEntries(held)),
+    keys: async () => [...held.keys()],
     async set(values) {
       if (store.fail) {
         const problem = store.fail;

@@ -175,6 +175,7 @@ function unhurried(world: World, random: () => number): VaultWorld {
   const slow = (store: VaultWorld['local']): VaultWorld['local'] => ({
     get: (keys) => pause().then(() => store.get(keys)),
     getAll: () => pause().then(() => store.getAll()),
+    keys: () => pause().then(() => store.keys()),
     set: (values) => pause().then(() => store.set(values)),
     remove: (keys) => pause().then(() => store.remove(keys)),
   });

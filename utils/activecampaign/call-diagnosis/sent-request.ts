@@ -2,6 +2,8 @@ import { parseJson } from '../diagnosis/json';
 import { operations } from '../operations';
 import type { Field, Method, Operation } from '../operations/types';
 import { pathOf } from '../requests/draft';
+import { draftBody } from '../requests/draft-body';
+import { sendsForm } from '../requests/media-type';
 import { pathValues } from '../requests/path';
 import { type QueryPair, queryPairs } from '../requests/query';
 import { type SentValue, sentValues } from './sent-values';
@@ -54,7 +56,8 @@ const operationsOf = (path: string): readonly Operation[] =>
     .filter((operation) => pathValues(operation.path, path) !== undefined)
     .sort((one, other) => literals(other) - literals(one));
 
-function bodyOf(text: string): SentBody {
+function bodyOf(method: Method, target: string, text: string): SentBody {
+  if (sendsForm({ method, target })) return draftBody({ method, target, body: text });
   if (text.trim() === '') return { kind: 'empty' };
   const parsed = parseJson(text);
   return parsed ? { kind: 'json', value: parsed.value } : { kind: 'broken' };
@@ -64,7 +67,7 @@ function bodyOf(text: string): SentBody {
 export function readSent(method: Method, target: string, text: string): SentRequest {
   const path = pathOf(target);
   const query = queryPairs(target);
-  const body = bodyOf(text);
+  const body = bodyOf(method, target, text);
   const found = operationsOf(trimmed(path));
   const operation = found.find((one) => one.method === method);
   const inPath: readonly Field[] = operation?.inPath ?? [];

@@ -21,6 +21,7 @@ export const text = field('text');
 export const longText = field('long-text');
 export const email = field('email');
 export const url = field('url');
+export const secret = field('secret');
 export const integer = field('integer');
 export const number = field('number');
 export const boolean = field('boolean');

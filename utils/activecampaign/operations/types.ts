@@ -61,6 +61,8 @@ export type FieldType =
   | 'long-text'
   | 'email'
   | 'url'
+  /** What nobody looking over a shoulder should read: a password, a key. */
+  | 'secret'
   /** The id of a record; `picks` says of which kind where it can be picked. Sent as ActiveCampaign answers it: text. */
   | 'id'
   | 'integer'

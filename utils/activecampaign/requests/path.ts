@@ -1,6 +1,8 @@
 import { pathOf, queryOf, targetOf } from './draft';
+import { encodeAround } from './variables';
 
-const placeholder = /\{([^{}/]+)\}/g;
+/** In one pair of braces: two are around a variable. */
+const placeholder = /(?<!\{)\{([^{}/]+)\}(?!\})/g;
 
 /** The names of a path's parameters, in order: `id` of `/api/3/contacts/{id}`. */
 export const parametersOf = (template: string): readonly string[] =>
@@ -43,7 +45,7 @@ export function withPathValues(
   const values = { ...pathValues(template, target), ...changes };
   const path = template.replace(placeholder, (braces, name: string) => {
     const value = values[name] ?? '';
-    return value === '' ? braces : encodeURIComponent(value);
+    return value === '' ? braces : encodeAround(value, encodeURIComponent);
   });
   return targetOf(path, queryOf(target));
 }

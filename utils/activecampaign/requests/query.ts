@@ -1,4 +1,5 @@
 import { pathOf, queryOf, targetOf } from './draft';
+import { encodeAround } from './variables';
 
 /** One pair of a query, decoded. */
 export type QueryPair = readonly [name: string, value: string];
@@ -13,7 +14,7 @@ function decoded(part: string): string {
 
 /** Brackets stay as they are: that is how ActiveCampaign writes `filters[name]`, and it is read more easily. */
 const encodedName = (name: string): string =>
-  encodeURIComponent(name).replace(/%5B/g, '[').replace(/%5D/g, ']');
+  encodeAround(name, encodeURIComponent).replace(/%5B/g, '[').replace(/%5D/g, ']');
 
 /** The pairs of a target's query, in order. */
 export const queryPairs = (target: string): readonly QueryPair[] =>
@@ -29,7 +30,7 @@ export const queryPairs = (target: string): readonly QueryPair[] =>
 export const withQueryPairs = (target: string, pairs: readonly QueryPair[]): string =>
   targetOf(
     pathOf(target),
-    pairs.map(([name, value]) => `${encodedName(name)}=${encodeURIComponent(value)}`).join('&'),
+    pairs.map(([name, value]) => `${encodedName(name)}=${encodeAround(value, encodeURIComponent)}`).join('&'),
   );
 
 /** The first value of that name; undefined where the query has none. */

@@ -1,6 +1,7 @@
 import type { Field, FilterOperator, Operation } from '../operations/types';
-import { bodyText, readBody, valueAt, withValueAt } from './body';
+import { valueAt, withValueAt } from './body';
 import type { RequestDraft } from './draft';
+import { draftBody, withDraftBody } from './draft-body';
 import { pathValues, withPathValues } from './path';
 import { queryValue, queryValues, withQueryValue, withQueryValues } from './query';
 import { shown, written } from './written';
@@ -43,7 +44,7 @@ export function spotText({ path }: Operation, draft: RequestDraft, spot: Spot, f
     const sent = queryValue(draft.target, spot.name) ?? '';
     return field.type === 'cents' && /^-?\d+$/.test(sent) ? shown(field, Number(sent)) : sent;
   }
-  const body = readBody(draft.body);
+  const body = draftBody(draft);
   return body.kind === 'json' ? shown(field, valueAt(body.value, spot.place)) : '';
 }
 
@@ -71,8 +72,8 @@ export function withSpotText(
       ? { ...draft, target: withPathValues(path, draft.target, { [spot.name]: sent }) }
       : { ...draft, target: withQueryValue(draft.target, spot.name, sent) };
   }
-  const body = readBody(draft.body);
+  const body = draftBody(draft);
   if (body.kind === 'broken') return undefined;
   const present = body.kind === 'json' ? body.value : undefined;
-  return { ...draft, body: bodyText(withValueAt(present, spot.place, value)) };
+  return withDraftBody(draft, withValueAt(present, spot.place, value));
 }

@@ -1,6 +1,6 @@
 import type { Field, Json, Operation } from '../operations/types';
-import { bodyText } from './body';
 import type { RequestDraft } from './draft';
+import { withDraftBody } from './draft-body';
 import { withPathValues } from './path';
 import { withQueryPairs } from './query';
 
@@ -41,5 +41,5 @@ export function exampleRequest(operation: Operation): RequestDraft {
   );
   const inner = body && exampleObject(body.fields);
   const wrapped = inner && body.wrapper !== undefined ? { [body.wrapper]: inner } : inner;
-  return { method, target, body: bodyText(wrapped && body?.list ? [wrapped] : wrapped) };
+  return withDraftBody({ method, target, body: '' }, wrapped && body?.list ? [wrapped] : wrapped);
 }

@@ -20,7 +20,7 @@ export const answer = {
     headers: 'Headers',
   },
   loading: 'Reading the answer…',
-  gone: 'Keyring’s background began anew, and no longer has this answer. Send the request again to look at it.',
+  gone: 'The body of this answer is kept no longer. Send the request again to look at it.',
   notRead: 'This part of the answer could not be read. Try again.',
   large: (size: string) =>
     `This answer is large (${size}). An editor on your computer may be the better place for it.`,

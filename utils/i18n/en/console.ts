@@ -35,6 +35,10 @@ export const consoleWords = {
     waiting: 'waits for its turn',
     paused: (seconds: number) => `the account asked to wait ${seconds} s`,
   },
+  side: {
+    title: 'Operations, saved requests and history',
+    tabs: { operations: 'Operations', saved: 'Saved', history: 'History' },
+  },
   operations: {
     title: 'Operations',
     search: 'Search operations',
@@ -70,12 +74,15 @@ export const consoleWords = {
     outdated: (count: number, filled: number) =>
       filled === 0 ? `Deprecated fields (${count})` : `Deprecated fields (${count}, ${filled} filled in)`,
     nothing: 'Nothing has to be filled in.',
+    unknownTitle: 'A request by hand',
     unknown:
       'No operation that Keyring knows has this method and path. What counts is the request as it is written.',
     brokenBody: 'The body is not JSON at the moment. The fields come back once it is.',
     example: 'Fill in an example',
     clear: 'Clear',
     undo: 'Undo',
+    show: 'Show',
+    hide: 'Hide',
     yes: (value: string) => `Yes (${value})`,
     no: (value: string) => `No (${value})`,
     lines: 'one per line',
@@ -127,6 +134,8 @@ export const consoleWords = {
     keyOf: 'the key of this account',
     broken: (line: number, column: number) => `Not JSON: line ${line}, column ${column}.`,
     tabHint: 'Tab leaves the editor.',
+    showSecrets: 'Show secrets',
+    hideSecrets: 'Hide secrets',
   },
   send: 'Send',
   cancel: 'Cancel',
@@ -149,6 +158,14 @@ export const consoleWords = {
     none: 'The answer comes here.',
     of: 'Answer to',
     running: 'Sending…',
+    large: {
+      what: 'This answer is larger than 50 MB. Keyring can ask for it once more and save it as a file, without showing it.',
+      save: 'Save as a file',
+      stop: 'Stop',
+      saving: (megabytes: number) => `Saving… ${megabytes.toFixed(1)} MB`,
+      saved: (megabytes: number) => `Saved: ${megabytes.toFixed(1)} MB.`,
+      failed: 'The answer did not come whole, so nothing was saved.',
+    },
     seconds: (seconds: string) => `${seconds} s`,
     cancelledRead: 'Cancelled. Nothing was changed.',
     cancelledWrite:
@@ -158,6 +175,8 @@ export const consoleWords = {
     interruptedWrite:
       'Keyring’s background ended before the answer came. The change may have been carried out: look before you send it again.',
     again: 'Send again',
+    sentAgain: 'Keyring’s background ended before the answer came. Sending the read again…',
+    look: 'Look now',
     readOnly: 'Nothing was sent: this account is read-only until you open it for writes.',
     unconfirmed: 'Nothing was sent: this change was not confirmed.',
   },

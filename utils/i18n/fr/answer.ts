@@ -20,7 +20,7 @@ export const answer = {
     headers: 'En-têtes',
   },
   loading: 'Lecture de la réponse…',
-  gone: 'L’arrière-plan de Keyring a redémarré et n’a plus cette réponse. Renvoyez la requête pour la voir.',
+  gone: 'Le corps de cette réponse n’est plus conservé. Renvoyez la requête pour la voir.',
   notRead: 'Cette partie de la réponse n’a pas pu être lue. Réessayez.',
   large: (size: string) =>
     `Cette réponse est volumineuse (${size}). Un éditeur sur votre ordinateur lui convient peut-être mieux.`,

@@ -20,6 +20,10 @@ export const consoleWords: typeof english = {
     waiting: 'attend son tour',
     paused: (seconds) => `le compte a demandé d’attendre ${seconds} s`,
   },
+  side: {
+    title: 'Opérations, requêtes enregistrées et historique',
+    tabs: { operations: 'Opérations', saved: 'Enregistrées', history: 'Historique' },
+  },
   operations: {
     title: 'Opérations',
     search: 'Rechercher une opération',
@@ -72,12 +76,15 @@ export const consoleWords: typeof english = {
         ? `Champs obsolètes (${count})`
         : `Champs obsolètes (${count}, dont ${filled} ${filled === 1 ? 'rempli' : 'remplis'})`,
     nothing: 'Rien à remplir.',
+    unknownTitle: 'Une requête à la main',
     unknown:
       'Aucune opération connue de Keyring n’a cette méthode et ce chemin. Seule compte la requête telle qu’elle est écrite.',
     brokenBody: 'Le corps n’est pas du JSON pour l’instant. Les champs reviennent dès qu’il l’est.',
     example: 'Remplir avec un exemple',
     clear: 'Vider',
     undo: 'Annuler',
+    show: 'Afficher',
+    hide: 'Masquer',
     yes: (value) => `Oui (${value})`,
     no: (value) => `Non (${value})`,
     lines: 'une valeur par ligne',
@@ -129,6 +136,8 @@ export const consoleWords: typeof english = {
     keyOf: 'la clé API de ce compte',
     broken: (line, column) => `JSON invalide : ligne ${line}, colonne ${column}.`,
     tabHint: 'Tab quitte l’éditeur.',
+    showSecrets: 'Afficher les secrets',
+    hideSecrets: 'Masquer les secrets',
   },
   send: 'Envoyer',
   cancel: 'Annuler',
@@ -151,6 +160,14 @@ export const consoleWords: typeof english = {
     none: 'La réponse s’affiche ici.',
     of: 'Réponse à',
     running: 'Envoi…',
+    large: {
+      what: 'Cette réponse dépasse 50 Mo. Keyring peut la demander encore une fois et l’enregistrer dans un fichier, sans l’afficher.',
+      save: 'Enregistrer dans un fichier',
+      stop: 'Arrêter',
+      saving: (megabytes) => `Enregistrement… ${megabytes.toFixed(1).replace('.', ',')} Mo`,
+      saved: (megabytes) => `Enregistré : ${megabytes.toFixed(1).replace('.', ',')} Mo.`,
+      failed: 'La réponse n’est pas arrivée entière ; rien n’a donc été enregistré.',
+    },
     seconds: (seconds) => `${seconds} s`,
     cancelledRead: 'Annulé. Rien n’a été modifié.',
     cancelledWrite:
@@ -160,6 +177,8 @@ export const consoleWords: typeof english = {
     interruptedWrite:
       'L’arrière-plan de Keyring s’est arrêté avant la réponse. La modification a pu être effectuée : vérifiez avant de renvoyer la requête.',
     again: 'Renvoyer',
+    sentAgain: 'L’arrière-plan de Keyring s’est arrêté avant la réponse. La lecture est renvoyée…',
+    look: 'Vérifier maintenant',
     readOnly:
       'Rien n’a été envoyé : ce compte est en lecture seule jusqu’à ce que vous l’ouvriez aux modifications.',
     unconfirmed: 'Rien n’a été envoyé : cette modification n’a pas été confirmée.',

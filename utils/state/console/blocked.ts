@@ -1,6 +1,11 @@
 import type { Operation } from '@/utils/activecampaign/operations/types';
-import { readBody } from '@/utils/activecampaign/requests/body';
 import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
+import {
+  bodyAsWritten,
+  type Filled,
+  fillVariables,
+  type UnfitWhy,
+} from '@/utils/activecampaign/requests/fill';
 import { openParameters } from '@/utils/activecampaign/requests/path';
 import { queryPairs } from '@/utils/activecampaign/requests/query';
 import type { WrittenRequest } from './request';
@@ -19,6 +24,10 @@ export type Blocked =
   | { readonly why: 'address' }
   | { readonly why: 'open'; readonly names: readonly string[] }
   | { readonly why: 'broken'; readonly place: TextPlace }
+  /** Variables that have no value yet. */
+  | { readonly why: 'missing'; readonly names: readonly string[] }
+  /** A value that cannot stand where its variable does. */
+  | { readonly why: 'unfit'; readonly name: string; readonly unfit: UnfitWhy }
   | { readonly why: 'refused'; readonly count: number }
   | { readonly why: 'body-of-get' };
 
@@ -40,15 +49,22 @@ function isTarget(target: string): boolean {
   }
 }
 
-/** Why a request cannot be sent as it is; undefined where it can. */
-export function blockedBy({ operation, draft, refused }: WrittenRequest): Blocked | undefined {
-  const kind = neverSent(operation, draft);
+/** Why a request cannot be sent as it is; undefined where it can. `filled`: what would be sent. */
+export function blockedBy(
+  { operation, draft, refused }: WrittenRequest,
+  filled: Filled = fillVariables(draft, new Map()),
+): Blocked | undefined {
+  const { target } = filled.draft;
+  const kind = neverSent(operation, filled.draft);
   if (kind) return { why: 'never-sent', kind };
-  if (!isTarget(draft.target)) return { why: 'address' };
-  const names = openParameters(draft.target);
+  if (!isTarget(target)) return { why: 'address' };
+  const names = openParameters(target);
   if (names.length > 0) return { why: 'open', names };
-  const body = readBody(draft.body);
+  const body = bodyAsWritten(draft);
   if (body.kind === 'broken') return { why: 'broken', place: textPlace(draft.body, body.at) };
+  if (filled.missing.length > 0) return { why: 'missing', names: filled.missing };
+  const [unfit] = filled.unfit;
+  if (unfit) return { why: 'unfit', name: unfit.name, unfit: unfit.why };
   if (refused.length > 0) return { why: 'refused', count: refused.length };
   return draft.method === 'GET' && body.kind !== 'empty' ? { why: 'body-of-get' } : undefined;
 }

@@ -3,6 +3,7 @@ import type { Method } from '@/utils/activecampaign/operations/types';
 import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
 import type { Spot } from '@/utils/activecampaign/requests/spot';
 import { emptyRequest } from '@/utils/activecampaign/requests/start';
+import type { VariableValues } from '@/utils/activecampaign/requests/variables';
 import type { Refused, WrittenRequest } from './request';
 
 /** What outlives a console: the request in it, and those of other operations that were begun before. */
@@ -10,6 +11,10 @@ export interface Kept {
   readonly present: WrittenRequest | undefined;
   /** The latest first. */
   readonly left: readonly WrittenRequest[];
+  /** The values that were given for variables. */
+  readonly values: VariableValues;
+  /** The id of the saved request that the present one was opened from. */
+  readonly saved: string | undefined;
 }
 
 /** How many requests of other operations are kept. */
@@ -34,11 +39,15 @@ const stored = ({ operation, draft, refused }: WrittenRequest) => ({
 });
 
 /** The text in which it is kept; '' where there is nothing to keep. */
-export function keptText({ present, left }: Kept): string {
+export function keptText({ present, left, values, saved }: Kept): string {
   const worth = present && !isBlank(present) ? present : undefined;
   const others = left.filter((one) => !isBlank(one)).slice(0, leftAtMost);
   if (!worth && others.length === 0) return '';
-  return JSON.stringify({ ...(worth && { present: stored(worth) }), left: others.map(stored) });
+  return JSON.stringify({
+    ...(worth && { present: stored(worth), saved }),
+    left: others.map(stored),
+    values: [...values],
+  });
 }
 
 function draftOf(value: unknown): RequestDraft | undefined {
@@ -77,13 +86,25 @@ function writtenOf(value: unknown): WrittenRequest | undefined {
   return { operation, draft, refused: operation ? listOf(value.refused, refusedOf) : [] };
 }
 
+const namedValueOf = (value: unknown): readonly [string, string] | undefined =>
+  Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string'
+    ? [value[0], value[1]]
+    : undefined;
+
+const nothing: Kept = { present: undefined, left: [], values: new Map(), saved: undefined };
+
 /** Reads what was kept; what is not of its form is left out. */
 export function readKept(text: string): Kept {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isObject(value)) return { present: undefined, left: [] };
-    return { present: writtenOf(value.present), left: listOf(value.left, writtenOf).slice(0, leftAtMost) };
+    if (!isObject(value)) return nothing;
+    return {
+      present: writtenOf(value.present),
+      left: listOf(value.left, writtenOf).slice(0, leftAtMost),
+      values: new Map(listOf(value.values, namedValueOf)),
+      saved: typeof value.saved === 'string' ? value.saved : undefined,
+    };
   } catch {
-    return { present: undefined, left: [] };
+    return nothing;
   }
 }

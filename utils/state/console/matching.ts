@@ -11,3 +11,9 @@ export const operationOf = (operations: readonly Operation[], draft: RequestDraf
   operations
     .filter((operation) => isOf(operation, draft))
     .sort((one, other) => parametersOf(one.path).length - parametersOf(other.path).length)[0];
+
+/** The target of the read at the path of a request, without its query; undefined where no operation reads there. */
+export function readingOf(operations: readonly Operation[], { target }: RequestDraft): string | undefined {
+  const [path = ''] = target.split(/[?#]/);
+  return operationOf(operations, { method: 'GET', target: path, body: '' }) && path;
+}

@@ -1,4 +1,5 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { succeeded } from '@/utils/activecampaign/diagnosis/succeeded';
 import { operations as allOperations } from '@/utils/activecampaign/operations';
 import type { Operation } from '@/utils/activecampaign/operations/types';
 import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
@@ -9,14 +10,21 @@ import { type AccountStore, createAccountStore } from './account';
 import { type AnswerStore, createAnswerStore } from './answer';
 import { type Blocked, blockedBy } from './blocked';
 import { diagnosed } from './diagnosed';
-import { keptText, leftAtMost, readKept } from './kept';
+import { createHistoryStore, type HistoryStore } from './history';
+import { createKeeping } from './keeping';
+import { createLargeAnswer, type LargeAnswerStore } from './large-answer';
 import { createLock, type Lock } from './lock';
-import { operationOf } from './matching';
+import { isOf, operationOf } from './matching';
 import { createOperationsStore, type OperationsStore } from './operations';
 import { createPickStore, type PickStore } from './pick';
+import { createPuttingBack, type PuttingBack } from './putting-back';
 import { readsOnly } from './reads-only';
-import { createRequestStore, type RequestStore, type WrittenRequest } from './request';
+import { createRequestStore, type RequestStore } from './request';
+import { createSavedStore, type SavedStore } from './saved';
 import { createSending, type Sending, type SentRequest } from './sending';
+import { createSide, type Side } from './side';
+import { createVariablesStore, type VariablesStore } from './variables';
+import { createVerifying, type VerifyingStore } from './verifying';
 
 /** What a console stands on. */
 export interface ConsoleWorld {
@@ -35,7 +43,7 @@ export interface ConsoleWorld {
   readonly later: (ms: number, work: () => void) => () => void;
   readonly openTab: (url: string) => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
-  readonly saveFile: (name: string, text: string) => void;
+  readonly saveFile: (name: string, content: string | Blob) => void;
   /** Whether the keyboard has a Cmd key. */
   readonly mac: boolean;
   /** Calls back when the vault was locked, or opened again. */
@@ -48,11 +56,24 @@ export interface ConsoleWorld {
 export interface ConsolePage {
   readonly world: ConsoleWorld;
   readonly account: AccountStore;
+  readonly side: Side;
+  /** Whether the list of the left side is being used: where room is short, it is folded else. */
+  readonly sideOpen: Signal<boolean>;
   readonly operations: OperationsStore;
   readonly request: RequestStore;
+  readonly variables: VariablesStore;
+  readonly saved: SavedStore;
   readonly picks: PickStore;
   readonly sending: Sending;
   readonly answer: AnswerStore;
+  /** The answer, where it is too large to be shown. */
+  readonly largeAnswer: LargeAnswerStore;
+  readonly history: HistoryStore;
+  /** The answer of the call of the history that is looked at. */
+  readonly pastAnswer: AnswerStore;
+  /** The second look at the last change. */
+  readonly verifying: VerifyingStore;
+  readonly puttingBack: PuttingBack;
   readonly draft: Draft;
   readonly lock: Lock;
   /** Why the request cannot be sent as it is; undefined where it can, or where there is none. */
@@ -64,11 +85,19 @@ export interface ConsolePage {
   open(): Promise<void>;
   /** Begins a request of an operation; one of it that was left unfinished comes back. */
   choose(operation: Operation): void;
+  /** Puts a saved request in place of the one that is being written. */
+  openSaved(id: string): Promise<void>;
+  /** Puts a read of that target in place of the request that is being written; sends nothing. */
+  follow(target: string): void;
   /** Sends the request as it is written. `slip`: for a change that the person confirmed. */
   send(slip?: string): Promise<void>;
   /** Sends once more what was sent, or was stopped. `slip`: for a change that the person confirmed. */
   again(request: SentRequest, slip?: string): Promise<void>;
 }
+
+/** The operation that a request is of: the one that is named, where it is. */
+const operationFor = (named: Operation | undefined, draft: RequestDraft): Operation | undefined =>
+  named && isOf(named, draft) ? named : operationOf(allOperations, draft);
 
 /** The console over its world. */
 export function createConsolePage(world: ConsoleWorld): ConsolePage {
@@ -76,64 +105,98 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
   const account = createAccountStore(client, id);
   const operations = createOperationsStore(world.spoken, world.searched);
   const request = createRequestStore((draft) => operationOf(allOperations, draft));
+  const variables = createVariablesStore(request.draft);
+  const saved = createSavedStore(client, request);
   const picks = createPickStore({ client, credential: id, later: world.later });
   const sending = createSending(world);
   const draft = createDraft(client, `console-${id}`);
   const chosen = signal(0);
-  /** Requests of other operations that were begun before, the latest first. */
-  const left = signal<readonly WrittenRequest[]>([]);
-  /** Not before what was kept has come back, and not while the page is emptied: it would be written over. */
-  const keeping = signal(false);
-  const blocked = computed(() => request.written.value && blockedBy(request.written.value));
-
-  effect(() => {
-    if (!keeping.value) return;
-    const text = keptText({ present: request.written.value, left: left.value });
-    if (text !== draft.text.peek()) draft.type(text);
+  const sideOpen = signal(false);
+  // By what was chosen, and not by a loss of the focus: that would move what somebody is about to press.
+  chosen.subscribe(() => {
+    sideOpen.value = false;
+  });
+  const blocked = computed(() => {
+    const [written, filled] = [request.written.value, variables.filled.value];
+    return written && filled && blockedBy(written, filled);
   });
 
-  /** Puts the present request aside for one of another operation, which is no longer put aside itself. */
-  const putAside = (next: Operation | undefined): void => {
-    const present = request.written.value;
-    const others = left.value.filter((one) => one.operation !== next && one.operation !== present?.operation);
-    left.value = (present ? [present, ...others] : others).slice(0, leftAtMost);
+  const keeping = createKeeping(draft, request, variables, saved);
+  const { putAside } = keeping;
+  const follow = (target: string): void => {
+    const next: RequestDraft = { method: 'GET', target, body: '' };
+    const operation = operationOf(allOperations, next);
+    putAside(operation);
+    request.take(operation, next);
   };
-  const answer = createAnswerStore(client, {
-    copy: world.writeClipboard,
-    save: world.saveFile,
-    later: world.later,
-    follow(target) {
-      const next: RequestDraft = { method: 'GET', target, body: '' };
-      const operation = operationOf(allOperations, next);
+  const answerWorld = { copy: world.writeClipboard, save: world.saveFile, later: world.later, follow };
+  const answer = createAnswerStore(client, answerWorld);
+  const largeAnswer = createLargeAnswer(world);
+  const pastAnswer = createAnswerStore(client, answerWorld);
+  const history = createHistoryStore({
+    client,
+    id,
+    nameOf: (operation) => operations.words(operation).name,
+    show({ operation }, past, { answered }) {
       putAside(operation);
-      request.take(operation, next);
+      request.take(operation, past);
+      chosen.value += 1;
+      const row = account.row.value;
+      if (!row) return;
+      const { method, target } = past;
+      const { origin, appHost } = row;
+      const came = { kind: 'answered', answered, request: { operation, draft: past, reads: false } } as const;
+      // Where the body is not kept, nobody can tell what was the matter.
+      const told = answered.text === undefined && answered.result.kind === 'answer';
+      pastAnswer.show(told ? came : diagnosed(came, origin, answered.at), {
+        operation,
+        origin,
+        appHost,
+        method,
+        target,
+      });
     },
+  });
+
+  const verifying = createVerifying(client, id);
+  const puttingBack = createPuttingBack(client, (operation, earlier) => {
+    putAside(operation);
+    request.take(operation, earlier);
+    chosen.value += 1;
   });
 
   const open = async (): Promise<void> => {
     await account.load();
-    if (!account.row.value || keeping.value) return;
-    await draft.load();
-    const kept = readKept(draft.text.value);
-    left.value = kept.left;
-    if (kept.present) request.take(kept.present.operation, kept.present.draft, kept.present.refused);
-    keeping.value = true;
+    if (!account.row.value) return;
+    void saved.load();
+    void history.load();
+    await keeping.bringBack();
   };
   const empty = (): void => {
-    keeping.value = false;
-    draft.text.value = '';
-    left.value = [];
+    keeping.stop();
     account.forget();
     request.forget();
+    variables.forget();
+    saved.forget();
     picks.forget();
     sending.forget();
+    largeAnswer.stop();
+    verifying.forget();
+    puttingBack.forget();
     answer.clear();
+    history.forget();
+    pastAnswer.clear();
     operations.forget();
   };
   /** The one place where a request leaves the page; the write guard may answer that it was stopped. */
   const deliver = async (sent: SentRequest, slip?: string): Promise<void> => {
     const row = account.row.value;
     if (!row) return;
+    sideOpen.value = false;
+    history.close();
+    verifying.forget();
+    puttingBack.forget();
+    largeAnswer.stop();
     const came = await sending.send(sent, slip);
     if (came?.kind === 'answered') {
       const { method, target } = sent.draft;
@@ -145,18 +208,33 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
         method,
         target,
       });
+      const { call, result, text } = came.answered;
+      if (!sent.reads && result.kind === 'answer' && succeeded(result.status)) {
+        // The answer is there: nobody waits for this.
+        void verifying.begin({ call, draft: sent.draft }, text ?? '').then(account.readBudget);
+      }
     }
     void account.readBudget();
+    void history.load();
   };
 
   return {
     world,
     account,
+    side: createSide(),
+    sideOpen,
     operations,
     request,
+    variables,
+    saved,
     picks,
     sending,
     answer,
+    largeAnswer,
+    history,
+    pastAnswer,
+    verifying,
+    puttingBack,
     draft,
     lock: createLock(client),
     blocked,
@@ -172,17 +250,29 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     open,
     choose(operation) {
       if (request.operation.value !== operation) {
-        const before = left.value.find((one) => one.operation === operation);
+        const before = keeping.aside(operation);
         putAside(operation);
         if (before) request.take(operation, before.draft, before.refused);
         else request.begin(operation);
       }
       chosen.value += 1;
     },
+    async openSaved(id) {
+      const wanted = await saved.read(id);
+      if (!wanted) return;
+      // What it says of its operation may come from a file of anybody's: what it sends decides.
+      const operation = operationFor(wanted.operation, wanted.draft);
+      putAside(operation);
+      request.take(operation, wanted.draft);
+      saved.belongs(id);
+      chosen.value += 1;
+    },
+    follow,
     async send(slip) {
-      const written = request.written.value;
-      if (!written || blocked.value) return;
-      const { operation, draft: sent } = written;
+      const [written, filled] = [request.written.value, variables.filled.value];
+      if (!written || !filled || blocked.value) return;
+      const { draft: sent } = filled;
+      const operation = operationFor(written.operation, sent);
       await deliver({ operation, draft: sent, reads: readsOnly(operation, sent) }, slip);
     },
     again: (sent, slip) => deliver(sent, slip),

@@ -1,4 +1,6 @@
 import type { Operation } from '@/utils/activecampaign/operations/types';
+import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
+import { mediaTypeOf } from '@/utils/activecampaign/requests/media-type';
 
 /** The host that event tracking goes to, and no key. */
 const trackingHost = 'trackcmp.net';
@@ -11,14 +13,13 @@ export const hostOf = (operation: Operation | undefined, origin: string): string
 export function requestHeaders(
   operation: Operation | undefined,
   origin: string,
-  body: string,
+  draft: RequestDraft,
 ): readonly { readonly name: string; readonly value: string | 'key' }[] {
   const tracking = operation?.host === 'event-tracking';
-  const type = tracking ? 'application/x-www-form-urlencoded' : 'application/json';
   return [
     { name: 'Host', value: hostOf(operation, origin) },
     ...(tracking ? [] : [{ name: 'Api-Token', value: 'key' }]),
     { name: 'Accept', value: 'application/json' },
-    ...(body.trim() === '' ? [] : [{ name: 'Content-Type', value: type }]),
+    ...(draft.body.trim() === '' ? [] : [{ name: 'Content-Type', value: mediaTypeOf(draft) }]),
   ];
 }

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Field, Operation } from '@/utils/activecampaign/operations/types';
-import { type BodyReading, readBody } from '@/utils/activecampaign/requests/body';
+import type { BodyReading } from '@/utils/activecampaign/requests/body';
 import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
+import { draftBody } from '@/utils/activecampaign/requests/draft-body';
 import { openParameters } from '@/utils/activecampaign/requests/path';
 import { type Spot, spotKey, spotText, withSpotText } from '@/utils/activecampaign/requests/spot';
 import { emptyRequest, exampleRequest } from '@/utils/activecampaign/requests/start';
@@ -31,6 +32,8 @@ export interface RequestStore {
   readonly open: ReadonlySignal<readonly string[]>;
   /** Whether it can be sent: nothing open, nothing refused, no broken body. */
   readonly sendable: ReadonlySignal<boolean>;
+  /** Counts the requests that were taken, one in place of the other. */
+  readonly taken: ReadonlySignal<number>;
   /** All of it; undefined while there is none. */
   readonly written: ReadonlySignal<WrittenRequest | undefined>;
   /** What was there before the examples were filled in, or all was cleared: it can be brought back. */
@@ -66,7 +69,8 @@ export function createRequestStore(find?: (draft: RequestDraft) => Operation | u
   const draft = signal<RequestDraft | undefined>(undefined);
   const refused = signal<ReadonlyMap<string, Refused>>(new Map());
   const before = signal<WrittenRequest | undefined>(undefined);
-  const body = computed(() => readBody(draft.value?.body ?? ''));
+  const taken = signal(0);
+  const body = computed<BodyReading>(() => (draft.value ? draftBody(draft.value) : { kind: 'empty' }));
   const open = computed(() => openParameters(draft.value?.target ?? ''));
   const written = computed<WrittenRequest | undefined>(
     () =>
@@ -97,6 +101,7 @@ export function createRequestStore(find?: (draft: RequestDraft) => Operation | u
     operation.value = next;
     draft.value = request;
     before.value = undefined;
+    taken.value += 1;
   };
   /** Puts another request of the same operation in place, so that this one can be brought back. */
   const replaceBy = (start: (operation: Operation) => RequestDraft): void => {
@@ -124,6 +129,7 @@ export function createRequestStore(find?: (draft: RequestDraft) => Operation | u
         body.value.kind !== 'broken',
     ),
     written,
+    taken,
     before,
     begin: (next, filled = false) => take(next, filled ? exampleRequest(next) : emptyRequest(next)),
     take,

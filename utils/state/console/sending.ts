@@ -26,8 +26,14 @@ export interface SentRequest {
 /** How the last sending stands. */
 export type Progress =
   | { readonly kind: 'none' }
-  /** `since`: ms since 1970. */
-  | { readonly kind: 'running'; readonly call: string; readonly since: number; readonly request: SentRequest }
+  /** `since`: ms since 1970. `lost`: how often the worker ended before it answered, and the read was sent again. */
+  | {
+      readonly kind: 'running';
+      readonly call: string;
+      readonly since: number;
+      readonly lost: number;
+      readonly request: SentRequest;
+    }
   | (Extract<Sent, { kind: 'answered' }> & { readonly request: SentRequest })
   /** Nothing was sent. */
   | { readonly kind: 'stopped'; readonly why: Stopped; readonly request: SentRequest }
@@ -61,30 +67,38 @@ export interface Sending {
   forget(): void;
 }
 
+/** How often a read is sent again by itself where the worker ended before it answered. A change never is. */
+const mostLost = 1;
+
+/** What sending came to, with the times in it that no answer came of. */
+const countingLost = (sent: Sent, lost: number): Sent =>
+  sent.kind === 'answered'
+    ? { ...sent, answered: { ...sent.answered, tries: sent.answered.tries + lost } }
+    : sent;
+
 /** Sending over its world. */
 export function createSending({ client, id, newCall, clock }: SendingWorld): Sending {
   const progress = signal<Progress>({ kind: 'none' });
+  const ask = ({ draft: { method, target, body } }: SentRequest, call: string, slip: string | undefined) =>
+    client('console.send', { id, method, target, body, call, ...(slip !== undefined && { slip }) });
 
   return {
     progress,
     async send(request, slip) {
       if (progress.value.kind === 'running') return undefined;
-      const call = newCall();
-      progress.value = { kind: 'running', call, since: clock(), request };
-      const { method, target, body } = request.draft;
-      const reply = await client('console.send', {
-        id,
-        method,
-        target,
-        body,
-        call,
-        ...(slip !== undefined && { slip }),
-      });
-      if (progress.value.kind !== 'running' || progress.value.call !== call) return undefined;
-      if (reply.ok) progress.value = { ...reply.value, request };
-      else if (reply.error.code === 'interrupted') progress.value = { kind: 'interrupted', request };
-      else progress.value = { kind: 'failed', error: reply.error, request };
-      return progress.value;
+      const since = clock();
+      for (let lost = 0; ; lost += 1) {
+        const call = newCall();
+        progress.value = { kind: 'running', call, since, lost, request };
+        const reply = await ask(request, call, slip);
+        if (progress.value.kind !== 'running' || progress.value.call !== call) return undefined;
+        const interrupted = !reply.ok && reply.error.code === 'interrupted';
+        if (interrupted && request.reads && lost < mostLost) continue;
+        if (reply.ok) progress.value = { ...countingLost(reply.value, lost), request };
+        else if (interrupted) progress.value = { kind: 'interrupted', request };
+        else progress.value = { kind: 'failed', error: reply.error, request };
+        return progress.value;
+      }
     },
     cancel() {
       if (progress.value.kind === 'running') void client('console.cancel', { call: progress.value.call });

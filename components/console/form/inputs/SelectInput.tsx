@@ -15,7 +15,9 @@ export function SelectInput({ context, field, spot, id, describedBy }: InputProp
   const value = request.text(spot, field);
   const values = valuesOf(field);
   const listed = value === '' || values.includes(value) ? values : [...values, value];
+  const meanings = context.words(field).choices ?? {};
   const wordsOf = (one: string): string => {
+    if (Object.hasOwn(meanings, one)) return `${one} · ${meanings[one]}`;
     if (field.type === 'choice') return one;
     return one === values[0] ? words.yes(one) : one === values[1] ? words.no(one) : one;
   };

@@ -1,6 +1,7 @@
 import { type Diagnostic, linter } from '@codemirror/lint';
 import type { Extension } from '@codemirror/state';
 import { readBody } from '@/utils/activecampaign/requests/body';
+import { withVariablesMasked } from '@/utils/activecampaign/requests/variables';
 import { textPlace } from '@/utils/state/console/text-place';
 
 /** How long somebody has to have stopped typing, in ms. */
@@ -11,7 +12,7 @@ export const faultLinter = (fault: (line: number, column: number) => string): Ex
   linter(
     ({ state }): readonly Diagnostic[] => {
       const text = state.doc.toString();
-      const reading = readBody(text);
+      const reading = readBody(withVariablesMasked(text));
       if (reading.kind !== 'broken') return [];
       const { line, column } = textPlace(text, reading.at);
       // At the very end there is nothing to mark but the sign before it.

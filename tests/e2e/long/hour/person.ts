@@ -33,6 +33,8 @@ export class Person {
   readonly random: Random;
   readonly browsing: Browsing;
   readonly kept: readonly Kept[];
+  /** Whether a pasted pair was left in the form: it comes back into the next one, which must not mix with it. */
+  hasHalfPasted = false;
   readonly #keys: string[] = [];
   #tabs: Tab[] = [];
   #changes = 0;
@@ -96,7 +98,9 @@ export class Person {
   /** Does something in Keyring's popup, in a tab, and closes it. */
   async inPopup(work: (popup: PopupPage) => Promise<void>): Promise<void> {
     const tab = await this.keyring.openExtensionPage('popup.html');
-    await work(popupPage(tab));
+    await work(popupPage(tab)).catch(async (cause: unknown) => {
+      throw new Error(`The popup said: ${await tab.text()}`, { cause });
+    });
     await tab.close();
   }
 

@@ -21,6 +21,8 @@ export interface Operation {
   body: Field[];
   /** The body is an array of what `body` describes. */
   bodyIsList?: true;
+  /** The body is sent as a form, not as JSON. */
+  bodyIsForm?: true;
   /** Documented status codes; may be empty. */
   statuses: number[];
 }

@@ -64,6 +64,7 @@ export function validate(operation: Operation, call: Call): Problem | undefined 
   if (parameter) return { kind: 'missing-parameter', name: parameter.name };
   if (operation.body.length === 0) return undefined;
   const { body } = call;
+  if (body !== undefined && call.isForm !== (operation.bodyIsForm === true)) return { kind: 'no-body' };
   const items = operation.bodyIsList ? body : [body ?? null];
   const fields = bodyTree(operation);
   const optional = ![...fields.values()].some((node) => node.required) && !wrapperOf(operation);

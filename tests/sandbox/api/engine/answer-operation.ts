@@ -16,17 +16,17 @@ const isListOf = (base: string) => (operation: Operation) =>
 /** The official definition misspells this one path in two operations; the records are the same. */
 const spelt = (path: string) => path.replace('/taskOutccomes', '/taskOutcomes');
 
-interface Place {
+export interface Place {
   resource: Resource;
   /** Undefined: the list itself. */
   id: string | undefined;
 }
 
 /** The record or list that a path means; undefined for paths that mean an action. */
-function placeOf({ operation, params }: Found, call: Call): Place | undefined {
+export function placeOf({ operation, params }: Found, called: string): Place | undefined {
   const one = /\/\{([^}]+)\}$/.exec(operation.path)?.[1];
   const template = spelt(operation.path.replace(/\/\{[^}]+\}$/, ''));
-  const path = spelt(call.path);
+  const path = spelt(called);
   const base = one ? path.replace(/\/[^/]+\/?$/, '') : path.replace(/\/$/, '');
   const declared = resourceAt(template);
   if (!declared && !OPERATIONS.some(isListOf(template))) return undefined;
@@ -48,7 +48,7 @@ export function answerOperation(found: Found, call: Call): Answer {
   if (isJsonApi(operation.path)) return answerJsonApi(found, call);
   const belonging = relatedAnswer(found, call);
   if (belonging) return belonging;
-  const place = placeOf(found, call);
+  const place = placeOf(found, call.path);
   if (!place) return answerAction(found, call);
   const { resource, id } = place;
   if (id === undefined) {

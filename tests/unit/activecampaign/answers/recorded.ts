@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CallEvidence } from '@/utils/activecampaign/call-diagnosis';
 import { parseJson } from '@/utils/activecampaign/diagnosis/json';
 import { isFamilyHost } from '@/utils/activecampaign/hosts';
@@ -17,21 +18,21 @@ export interface RecordedAnswer {
 
 const folders = ['../../../sandbox/data/recorded/', '../../../fixtures/answers/'];
 
-const withName = (folder: URL, name: string): RecordedAnswer => ({
+const withName = (folder: string, name: string): RecordedAnswer => ({
   name: name.replace('.json', ''),
-  ...(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Omit<RecordedAnswer, 'name'>),
+  ...(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<RecordedAnswer, 'name'>),
 });
 
 /** Every answer that is known, each from its own file. */
 export const recordedAnswers: readonly RecordedAnswer[] = folders.flatMap((path) => {
-  const folder = new URL(path, import.meta.url);
+  const folder = join(import.meta.dirname, path);
   return readdirSync(folder)
     .filter((name) => name !== 'official-errors.json')
     .map((name) => withName(folder, name));
 });
 
 const officialErrors = JSON.parse(
-  readFileSync(new URL('../../../fixtures/answers/official-errors.json', import.meta.url), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../../fixtures/answers/official-errors.json'), 'utf8'),
 ) as { readonly answers: readonly { method: Method; path: string; status: number; body: string }[] };
 
 /** Every error that the official definition gives an example of. */

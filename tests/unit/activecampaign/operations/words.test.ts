@@ -50,6 +50,20 @@ describe.each([
     expect(problems).toEqual([]);
   });
 
+  test('say what the numbers mean that a field can have, and no others', () => {
+    const problems = operations.flatMap((operation) =>
+      fieldsOf(operation).flatMap((field) => {
+        const said = Object.keys(fieldWords(words, groupIdOf(operation), field)?.choices ?? {});
+        const values = field.type === 'flag' ? ['0', '1'] : (field.choices ?? []).map(String);
+        const wanted =
+          said.length > 0 || (field.type === 'choice' && values.some((one) => /^-?\d+$/.test(one)));
+        const whole = said.toSorted().join() === values.toSorted().join();
+        return wanted && !whole ? [`${operation.id} ${field.name}: ${said} for ${values}`] : [];
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
   test('hold nothing that no field asks for', () => {
     const unused = operationGroups.flatMap((group) => {
       const asked = new Set(group.operations.flatMap(fieldsOf).map(({ name, words: key }) => key ?? name));

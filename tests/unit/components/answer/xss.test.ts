@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { xssPayloads as payloads } from '../../../e2e/support/xss-payloads';
 import { showAnswer } from './shown-answer';
-import { payloads } from './xss-payloads';
 
 type Shown = Awaited<ReturnType<typeof showAnswer>>;
 

@@ -82,18 +82,27 @@ test('a slip of the write guard goes along; what it stops is said with the reque
   expect(page.answer.shown.value).toBeUndefined();
 });
 
-test('a worker that died is said, with whether anything may have been changed', async () => {
-  const { page, answers } = await begun();
+test('a worker that died: a change is never sent again, and may have been carried out', async () => {
+  const { page, answers, asked } = await begun();
   answers['console.send'] = () => failed('interrupted');
   await page.send();
   expect(page.sending.progress.value).toMatchObject({ kind: 'interrupted', request: { reads: false } });
+  expect(asked.filter(({ channel }) => channel === 'console.send')).toHaveLength(1);
+});
+
+test('a worker that died: a read is sent again once by itself, and then by the person', async () => {
+  const { page, answers, asked } = await begun();
+  const sent = (): number => asked.filter(({ channel }) => channel === 'console.send').length;
+  answers['console.send'] = () => failed('interrupted');
   page.choose(listTags);
   await page.send();
   expect(page.sending.progress.value).toMatchObject({ kind: 'interrupted', request: { reads: true } });
-  answers['console.send'] = ({ call }) => answered(call);
+  expect(sent()).toBe(2);
+  answers['console.send'] = ({ call }) => (sent() === 3 ? failed('interrupted') : answered(call));
   const progress = page.sending.progress.value;
   if (progress.kind === 'interrupted') await page.again(progress.request);
-  expect(page.sending.progress.value.kind).toBe('answered');
+  expect(page.sending.progress.value).toMatchObject({ kind: 'answered', answered: { tries: 2 } });
+  expect(sent()).toBe(4);
 });
 
 test('locked, the page is empty, and an answer that comes then is not shown', async () => {

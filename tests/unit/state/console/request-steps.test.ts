@@ -86,9 +86,10 @@ test('what is kept reads back; what is not of its form is left out', () => {
   const refused = [{ spot: { in: 'body', place: ['tag', 0] } as const, typed: 'x' }];
   const present = { operation, draft, refused };
   const other = { operation: undefined, draft: { ...draft, target: '/x' }, refused: [] };
-  expect(readKept(keptText({ present, left: [other] }))).toEqual({ present, left: [other] });
+  const kept = { present, left: [other], values: new Map([['email', 'ana@example.com']]), saved: 'one' };
+  expect(readKept(keptText(kept))).toEqual(kept);
 
-  const nothing = { present: undefined, left: [] };
+  const nothing = { present: undefined, left: [], values: new Map(), saved: undefined };
   const odd = [
     '',
     'x',

@@ -1,4 +1,4 @@
-import { boolean, id, longText, outdated, paging, pick, required, text, url } from '../fields';
+import { boolean, id, longText, outdated, paging, pick, required, secret, text, url } from '../fields';
 import type { OperationGroup } from '../types';
 
 const record = id('id', '1', { words: 'branding' });
@@ -36,7 +36,7 @@ export const branding: OperationGroup = {
       rows: 'brandings',
       reference: 'brandings',
       inPath: [],
-      inQuery: [outdated(text('api_key')), ...paging],
+      inQuery: [outdated(secret('api_key')), ...paging],
     },
     {
       id: 'branding.get',

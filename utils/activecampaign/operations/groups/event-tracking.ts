@@ -1,4 +1,4 @@
-import { boolean, dateTime, email, id, paging, required, text } from '../fields';
+import { boolean, dateTime, email, id, paging, required, secret, text } from '../fields';
 import type { OperationGroup } from '../types';
 
 /** What contacts do elsewhere, told to ActiveCampaign as named events. */
@@ -98,7 +98,7 @@ export const eventTracking: OperationGroup = {
         form: true,
         fields: [
           required(id('actid', '123456789')),
-          required(text('key', 'event-key-of-the-account')),
+          required(secret('key', 'event-key-of-the-account')),
           required(text('event', 'Watched demo')),
           text('eventdata', 'Pricing, 4 minutes'),
           required(text('visit', '{"email":"lena@harbour.example"}')),

@@ -242,7 +242,7 @@ export const tasks: OperationGroup = {
       inPath: [link],
       inQuery: [],
       body: {
-        wrapper: 'dealTasktype',
+        wrapper: 'taskOutcome',
         uncertain: true,
         fields: [text('title', 'Interested', { words: 'linkTitle' })],
       },

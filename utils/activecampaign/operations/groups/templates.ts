@@ -1,4 +1,4 @@
-import { id, paging, required, text } from '../fields';
+import { id, paging, required, secret } from '../fields';
 import type { OperationGroup } from '../types';
 
 const template = required(id('id', '1', { words: 'template' }));
@@ -42,7 +42,7 @@ export const templates: OperationGroup = {
       effect: 'read',
       reference: 'create-shareable-campaign-template-link',
       inPath: [],
-      inQuery: [required(text('api_key', 'the-api-key-of-the-account')), template],
+      inQuery: [required(secret('api_key', 'the-api-key-of-the-account')), template],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { email, paging, pick, required, text } from '../fields';
+import { email, paging, pick, required, secret, text } from '../fields';
 import type { OperationGroup } from '../types';
 
 const theUser = required(pick('id', 'user', { words: 'user' }));
@@ -6,7 +6,7 @@ const username = text('username', 'lena');
 const address = email('email', 'lena@harbour.example');
 const names = [text('firstName', 'Lena'), text('lastName', 'Hart')];
 const userGroup = pick('group', 'user-group', { words: 'groupid' });
-const password = text('password', 'seven quiet harbours');
+const password = secret('password', 'seven quiet harbours');
 
 /** The people who sign in to an account. */
 export const users: OperationGroup = {

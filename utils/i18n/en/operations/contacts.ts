@@ -175,7 +175,10 @@ export const contacts = {
     organization: { label: 'Organization', help: 'Accounts took its place.' },
     segmentid: { label: 'Segment', help: 'Its contacts are remembered for an hour.' },
     seriesid: { label: 'Automation', help: 'Those that are in it.' },
-    contactStatus: { label: 'Status', help: '-1 any, 0 unconfirmed, 1 active, 2 unsubscribed, 3 bounced.' },
+    contactStatus: {
+      label: 'Status',
+      choices: { '-1': 'Any', 0: 'Unconfirmed', 1: 'Active', 2: 'Unsubscribed', 3: 'Bounced' },
+    },
     tagid: { label: 'Tag' },
     waitid: { label: 'Step of an automation', help: 'Those that wait there.' },
     in_group_lists: { label: 'Only contacts that the key’s owner may see' },

@@ -100,7 +100,7 @@ export const deals = {
     primaryContact: { label: 'First contact' },
     customFields: { label: 'Custom fields' },
     deals: { label: 'Deals' },
-    dealStatus: { label: 'Status', help: '0 open, 1 won, 2 lost.' },
+    dealStatus: { label: 'Status', choices: { 0: 'Open', 1: 'Won', 2: 'Lost' } },
     dealValue: { label: 'Value', help: 'In cents: 12900 is 129.00.' },
     percent: { label: 'Chance of winning', help: 'In percent.' },
     noteId: { label: 'Note', help: 'The id of the note.' },
@@ -112,7 +112,7 @@ export const deals = {
     'filters[search_field]': { label: 'Search in', help: 'org stands for the organization.' },
     'filters[stage]': { label: 'Filter: stage' },
     'filters[group]': { label: 'Filter: pipeline' },
-    'filters[status]': { label: 'Filter: status', help: '0 open, 1 won, 2 lost.' },
+    'filters[status]': { label: 'Filter: status', choices: { 0: 'Open', 1: 'Won', 2: 'Lost' } },
     'filters[owner]': { label: 'Filter: owner' },
     'filters[nextdate_range]': {
       label: 'Filter: next task due',

@@ -39,7 +39,7 @@ export const eCommerceConnections = {
     logoUrl: { label: 'Address of the logo' },
     linkUrl: { label: 'Address of the service', help: 'Where its settings are.' },
     listId: { label: 'List', help: 'Where customers who accept marketing go.' },
-    connectionStatus: { label: 'State', help: '1 connected, 0 in error.' },
-    syncStatus: { label: 'Synchronization', help: '1 running, 0 stopped.' },
+    connectionStatus: { label: 'State', choices: { 1: 'Connected', 0: 'In error' } },
+    syncStatus: { label: 'Synchronization', choices: { 1: 'Running', 0: 'Stopped' } },
   },
 } satisfies GroupWords;

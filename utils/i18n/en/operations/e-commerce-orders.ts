@@ -62,7 +62,11 @@ export const eCommerceOrders = {
       label: 'Cart in the shop',
       help: 'Meant for abandoned carts, though the reference asks for it always.',
     },
-    source: { label: 'Source', help: '1 is a new order and can start automations, 0 is history.' },
+    source: {
+      label: 'Source',
+      help: 'A new order can start automations.',
+      choices: { 0: 'History', 1: 'New order' },
+    },
     orderProducts: { label: 'Products' },
     productId: { label: 'Product in the shop', help: 'The id that the shop gave the product.' },
     price: { label: 'Price of one', help: 'In cents.' },
@@ -91,7 +95,7 @@ export const eCommerceOrders = {
     'filters[email]': { label: 'Filter: e-mail address' },
     'filters[state]': {
       label: 'Filter: state',
-      help: '0 pending, 1 complete, 2 abandoned, 3 recovered, 4 waiting.',
+      choices: { 0: 'Pending', 1: 'Complete', 2: 'Abandoned', 3: 'Recovered', 4: 'Waiting' },
     },
     'filters[customerid]': { label: 'Filter: customer' },
     'filters[external_created_date]': { label: 'Filter: date of the order' },

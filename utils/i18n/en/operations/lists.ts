@@ -104,7 +104,7 @@ export const lists = {
       label: 'What it holds for',
       help: 'all: everything; allSms: SMS; allEmail: e-mail; several: the lists named below.',
     },
-    subscription: { label: 'State', help: '1 subscribes, 2 unsubscribes.' },
+    subscription: { label: 'State', choices: { 1: 'Subscribed', 2: 'Unsubscribed' } },
     sourceid: {
       label: 'Origin',
       help: '4 when someone who had unsubscribed is subscribed again; leave it empty otherwise.',

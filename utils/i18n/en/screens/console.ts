@@ -3,8 +3,11 @@ import { callCauses, callHeadings, happened } from '../call-diagnosis';
 import { consoleWords } from '../console';
 import { errors } from '../errors';
 import { guard } from '../guard';
+import { history } from '../history';
 import { pick } from '../pick';
 import { popup } from '../popup';
+import { saved } from '../saved';
+import { verification } from '../verification';
 
 /** What the console says; the words of the popup for what both show. */
 export const messages = {
@@ -15,6 +18,9 @@ export const messages = {
   errors,
   guard,
   happened,
+  history,
   pick,
   popup,
+  saved,
+  verification,
 };

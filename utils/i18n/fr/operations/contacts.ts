@@ -179,7 +179,10 @@ export const contacts: typeof english = {
     organization: { label: 'Organisation', help: 'Les comptes l’ont remplacée.' },
     segmentid: { label: 'Segment', help: 'Ses contacts sont gardés en mémoire une heure.' },
     seriesid: { label: 'Automatisation', help: 'Ceux qui s’y trouvent.' },
-    contactStatus: { label: 'Statut', help: '-1 tous, 0 non confirmé, 1 actif, 2 désabonné, 3 rebond.' },
+    contactStatus: {
+      label: 'Statut',
+      choices: { '-1': 'Tous', 0: 'Non confirmé', 1: 'Actif', 2: 'Désabonné', 3: 'Rebond' },
+    },
     tagid: { label: 'Tag' },
     waitid: { label: 'Bloc d’automatisation', help: 'Ceux qui y attendent.' },
     in_group_lists: { label: 'Seulement ceux que le propriétaire de la clé peut voir' },

@@ -101,7 +101,7 @@ export const deals: typeof english = {
     primaryContact: { label: 'Contact principal' },
     customFields: { label: 'Champs personnalisés' },
     deals: { label: 'Affaires' },
-    dealStatus: { label: 'Statut', help: '0 ouverte, 1 gagnée, 2 perdue.' },
+    dealStatus: { label: 'Statut', choices: { 0: 'Ouverte', 1: 'Gagnée', 2: 'Perdue' } },
     dealValue: { label: 'Valeur', help: 'En centimes : 12900 font 129,00.' },
     percent: { label: 'Chance de gagner', help: 'En pour cent.' },
     noteId: { label: 'Note', help: 'L’identifiant de la note.' },
@@ -113,7 +113,7 @@ export const deals: typeof english = {
     'filters[search_field]': { label: 'Chercher dans', help: 'org désigne l’organisation.' },
     'filters[stage]': { label: 'Filtre : étape' },
     'filters[group]': { label: 'Filtre : pipeline' },
-    'filters[status]': { label: 'Filtre : statut', help: '0 ouverte, 1 gagnée, 2 perdue.' },
+    'filters[status]': { label: 'Filtre : statut', choices: { 0: 'Ouverte', 1: 'Gagnée', 2: 'Perdue' } },
     'filters[owner]': { label: 'Filtre : propriétaire' },
     'filters[nextdate_range]': {
       label: 'Filtre : échéance de la prochaine tâche',

@@ -40,7 +40,7 @@ export const eCommerceConnections: typeof english = {
     logoUrl: { label: 'Adresse du logo' },
     linkUrl: { label: 'Adresse du service', help: 'Là où se trouvent ses réglages.' },
     listId: { label: 'Liste', help: 'Où vont les clients qui acceptent le marketing.' },
-    connectionStatus: { label: 'État', help: '1 connectée, 0 en erreur.' },
-    syncStatus: { label: 'Synchronisation', help: '1 en cours, 0 arrêtée.' },
+    connectionStatus: { label: 'État', choices: { 1: 'Connectée', 0: 'En erreur' } },
+    syncStatus: { label: 'Synchronisation', choices: { 1: 'En cours', 0: 'Arrêtée' } },
   },
 };

@@ -67,7 +67,8 @@ export const eCommerceOrders: typeof english = {
     },
     source: {
       label: 'Source',
-      help: '1 pour une nouvelle commande, qui peut lancer des automatisations, 0 pour l’historique.',
+      help: 'Une nouvelle commande peut lancer des automatisations.',
+      choices: { 0: 'Historique', 1: 'Nouvelle commande' },
     },
     orderProducts: { label: 'Produits' },
     productId: { label: 'Produit dans la boutique', help: 'L’identifiant que lui donne la boutique.' },
@@ -97,7 +98,7 @@ export const eCommerceOrders: typeof english = {
     'filters[email]': { label: 'Filtre : adresse e-mail' },
     'filters[state]': {
       label: 'Filtre : état',
-      help: '0 en cours, 1 terminée, 2 abandonnée, 3 récupérée, 4 en attente.',
+      choices: { 0: 'En cours', 1: 'Terminée', 2: 'Abandonnée', 3: 'Récupérée', 4: 'En attente' },
     },
     'filters[customerid]': { label: 'Filtre : client' },
     'filters[external_created_date]': { label: 'Filtre : date de la commande' },

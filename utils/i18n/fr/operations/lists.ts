@@ -107,7 +107,7 @@ export const lists: typeof english = {
       label: 'Portée',
       help: 'all : tout ; allSms : les SMS ; allEmail : les e-mails ; several : les listes nommées ci-dessous.',
     },
-    subscription: { label: 'État', help: '1 inscrit, 2 désinscrit.' },
+    subscription: { label: 'État', choices: { 1: 'Inscrit', 2: 'Désinscrit' } },
     sourceid: { label: 'Origine', help: '4 pour réinscrire une personne désinscrite ; laissez vide sinon.' },
     matchPhrase: { label: 'Filtre : adresse ou motif' },
     exclusionLists: { label: 'Listes' },

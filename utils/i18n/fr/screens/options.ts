@@ -3,6 +3,7 @@ import { backup } from '../backup';
 import { clipboardSection } from '../clipboard-section';
 import { errors } from '../errors';
 import { firstRun } from '../first-run';
+import { historySection } from '../history-section';
 import { options } from '../options';
 import { passkeys } from '../passkeys';
 import { strength } from '../strength';
@@ -13,6 +14,7 @@ export const messages: OptionsMessages = {
   clipboardSection,
   errors,
   firstRun,
+  historySection,
   options,
   passkeys,
   strength,

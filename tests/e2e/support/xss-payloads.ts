@@ -1,5 +1,5 @@
-/** Texts that run where a page takes them for HTML, a script, an address or a style: none may, all are shown. */
-export const payloads: readonly string[] = [
+/** Texts that run where a page takes them for HTML, a script, an address or a style (`globalThis.hurt` tells): none may. */
+export const xssPayloads: readonly string[] = [
   '<script>globalThis.hurt=1</script>',
   '"><script>globalThis.hurt=1</script>',
   "'><script>globalThis.hurt=1</script>",

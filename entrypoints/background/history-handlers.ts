@@ -1,0 +1,42 @@
+import { CallGone, CredentialGone } from '@/utils/console/gone';
+import { createHistory, type History } from '@/utils/console/history';
+import { limitsInVault } from '@/utils/console/history-limits';
+import { createPast } from '@/utils/console/past';
+import type { Contract } from '@/utils/messaging/contract';
+import { Refusal } from '@/utils/messaging/reply';
+import type { Handlers } from '@/utils/messaging/server';
+import type { Background } from './world';
+
+type HistoryChannels = {
+  [Name in keyof Contract as Name extends `history.${string}` ? Name : never]: Contract[Name];
+};
+
+const orGone = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((problem: unknown) => {
+    throw problem instanceof CallGone || problem instanceof CredentialGone ? new Refusal('gone') : problem;
+  });
+
+/** The history of the background, in its vault. */
+export const buildHistory = ({ credentials: { vault, clock } }: Background): History =>
+  createHistory(vault.archive, limitsInVault(vault), clock);
+
+/** Answers about the calls that were made. */
+export function historyHandlers({ credentials }: Background, history: History): Handlers<HistoryChannels> {
+  const past = createPast(credentials.repository, history);
+  return {
+    'history.list': ({ id }) => orGone(past.list(id)),
+    'history.read': ({ id, call }) => orGone(past.read(id, call)),
+    'history.compare': ({ id, before, after }) => orGone(past.compare(id, before, after)),
+    'history.remove': ({ id, call }) => orGone(past.remove(id, call)),
+    'history.clear': ({ id }) => orGone(past.clear(id)),
+    'history.clear-all': async () => {
+      await history.clear();
+      return null;
+    },
+    'history.limits': () => history.limits(),
+    'history.limit': async (limits) => {
+      await history.limit(limits);
+      return history.limits();
+    },
+  };
+}

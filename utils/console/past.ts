@@ -1,0 +1,88 @@
+import type { Answered } from '@/utils/activecampaign/answers/answered';
+import { succeeded } from '@/utils/activecampaign/diagnosis/succeeded';
+import { type AnswerComparison, compareAnswers } from '@/utils/calls/answer-comparison';
+import type { Repository } from '@/utils/credentials/repository';
+import { CallGone, CredentialGone } from './gone';
+import type { History, HistoryEntry, HistoryLine } from './history';
+
+/** A call of the history, whole. */
+export interface PastCall {
+  readonly line: HistoryLine;
+  /** The request's body. */
+  readonly sent: string;
+  readonly answered: Answered;
+  /** The record as it was before a change, as JSON. */
+  readonly before?: string | undefined;
+}
+
+/** The calls that were made in the account of one credential: what a console may see of the history. */
+export interface Past {
+  /** The latest first. */
+  list(id: string): Promise<readonly HistoryLine[]>;
+  read(id: string, call: string): Promise<PastCall>;
+  /** In what the answer of `after` is unlike that of `before`. */
+  compare(id: string, before: string, after: string): Promise<AnswerComparison>;
+  remove(id: string, call: string): Promise<readonly HistoryLine[]>;
+  clear(id: string): Promise<readonly HistoryLine[]>;
+}
+
+/** Characters of a good answer that goes to the page whole. */
+const smallAnswer = 256 * 1024;
+
+/** The history as the console of one account sees it. Rejects with what is gone: the credential, or the call. */
+export function createPast(repository: Repository, history: History): Past {
+  const accountOf = async (id: string): Promise<string> => {
+    const credential = await repository.get(id);
+    if (!credential) throw new CredentialGone();
+    return credential.account;
+  };
+  const list = async (id: string): Promise<readonly HistoryLine[]> => {
+    const account = await accountOf(id);
+    return (await history.lines()).filter((line) => line.account === account);
+  };
+  const lineOf = async (id: string, call: string): Promise<HistoryLine> => {
+    const line = (await list(id)).find((one) => one.call === call);
+    if (!line) throw new CallGone();
+    return line;
+  };
+  const entryOf = async (call: string): Promise<HistoryEntry> => {
+    const entry = await history.entry(call);
+    if (!entry) throw new CallGone();
+    return entry;
+  };
+  const answerOf = async (id: string, call: string) => {
+    await lineOf(id, call);
+    const { result } = await entryOf(call);
+    const none = result.kind !== 'answer' || result.body === 'none';
+    return {
+      headers: result.kind === 'answer' ? result.headers : {},
+      body: none ? '' : await history.body(call),
+    };
+  };
+
+  return {
+    list,
+    async read(id, call) {
+      const line = await lineOf(id, call);
+      const { at, tries, result, sent, before } = await entryOf(call);
+      const small = result.kind === 'answer' && (!succeeded(result.status) || result.size <= smallAnswer);
+      const text = small && line.body ? await history.body(call) : undefined;
+      return {
+        line,
+        sent,
+        answered: { call, at, tries, result, ...(text !== undefined && { text }) },
+        ...(before !== undefined && { before }),
+      };
+    },
+    compare: async (id, before, after) =>
+      compareAnswers(await answerOf(id, before), await answerOf(id, after)),
+    async remove(id, call) {
+      await history.remove([(await lineOf(id, call)).call]);
+      return list(id);
+    },
+    async clear(id) {
+      await history.remove((await list(id)).map(({ call }) => call));
+      return [];
+    },
+  };
+}
