@@ -167,24 +167,29 @@ export function createConsole({
       const leaving = new AbortController();
       underWay.set(call, leaving);
       const at = clock();
+      const isChange = !isRead(method, new URL(target, origin));
+      const noted = (made: Pick<HistoryEntry, 'result' | 'tries' | 'before'>, received: string): void =>
+        note({ call, at, credential: id, account, method, target, sent: body, ...made }, received, key);
+      /** A change that is given up, or whose background ends, may have been carried out all the same. */
+      const unknown = (before?: string): void =>
+        noted({ result: { kind: 'interrupted', ms: clock() - at }, tries: 1, before }, '');
+      const madeBefore = async (): Promise<string | undefined> =>
+        slip === undefined ? undefined : befores.made(slip, call).catch(() => undefined);
+      if (isChange) unknown();
       try {
         const { outcome, tries } = await sendPatiently(
           { account, origin, key, method, target, body, slip, timeout, limit, signal: leaving.signal },
           calls,
         );
         if (changes(method, new URL(target, origin), outcome)) onChange(account);
-        const before = slip === undefined ? undefined : await befores.made(slip, call).catch(() => undefined);
+        const before = await madeBefore();
         if (begun !== round) return { kind: 'cancelled' };
         // Parsed once, for all that looks into it: an answer may be huge.
         const received = outcome.kind === 'answer' ? outcome.body : '';
         const parsed = parseJson(received);
         const held = answers.put(call, received, parsed);
         const result = shown(outcome, parsed);
-        note(
-          { call, at, tries, result, credential: id, account, method, target, sent: body, before },
-          received,
-          key,
-        );
+        noted({ result, tries, before }, received);
         const failed = outcome.kind === 'answer' && !succeeded(outcome.status);
         const whole = failed || received.length <= smallAnswer;
         return {
@@ -193,9 +198,13 @@ export function createConsole({
           ...(parsed && { table: held.table({ from: 0, count: firstRows }) }),
         };
       } catch (problem) {
-        if (leaving.signal.aborted) return { kind: 'cancelled' };
-        if (problem instanceof WriteStopped) return { kind: 'stopped', why: problem.why };
-        throw problem;
+        if (problem instanceof WriteStopped) {
+          void history.remove([call]).catch(() => undefined);
+          return { kind: 'stopped', why: problem.why };
+        }
+        if (!leaving.signal.aborted) throw problem;
+        if (isChange) unknown(await madeBefore());
+        return { kind: 'cancelled' };
       } finally {
         underWay.delete(call);
       }

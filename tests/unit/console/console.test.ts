@@ -180,3 +180,44 @@ test('a second look is a read: the guard lets nothing else through', async () =>
   await expect(console.verify({ ...request, ...rename }, 'c1', '/api/../admin/api.php')).rejects.toThrow();
   expect(sent).toEqual([]);
 });
+
+test('a change is in the history from before it leaves, so that one that was cut off is not forgotten', async () => {
+  const { console, replies, request, history } = await world('sandbox');
+  const kinds = async () => (await history.lines()).map(({ call }) => call);
+  const resultOf = async (call: string) => (await history.entry(call))?.result.kind;
+  let isSent: () => void = () => undefined;
+  const sending = new Promise<void>((resolve) => {
+    isSent = resolve;
+  });
+  let answer: (response: Response) => void = () => undefined;
+  replies.push(() => {
+    isSent();
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  });
+  const change = console.send({ ...request, method: 'DELETE' }, 'c1', undefined);
+  await sending;
+  // This is all there is where the background ends now.
+  expect(await kinds()).toEqual(['c1']);
+  expect(await resultOf('c1')).toBe('interrupted');
+  answer(new Response('{}'));
+  await change;
+  await expect.poll(() => resultOf('c1')).toBe('answer');
+
+  replies.push(async () => {
+    console.cancel('c2');
+    throw new DOMException('', 'AbortError');
+  });
+  const given = await console.send({ ...request, method: 'DELETE' }, 'c2', undefined);
+  expect(given).toEqual({ kind: 'cancelled' });
+  await expect.poll(() => resultOf('c2')).toBe('interrupted');
+});
+
+test('what the guard stopped was not sent, and is not in the history', async () => {
+  const { console, request, history } = await world('production');
+  expect(await console.send({ ...request, method: 'DELETE' }, 'c1', undefined)).toMatchObject({
+    kind: 'stopped',
+  });
+  await expect.poll(() => history.lines()).toEqual([]);
+});
