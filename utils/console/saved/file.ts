@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { secretSpans } from '@/utils/activecampaign/requests/secret-spans';
 import type { Collection } from './collection';
 import { readPostman } from './postman';
 import { contentSchema, type SavedContent, tidyName } from './record';
@@ -23,7 +24,21 @@ export type FileReading =
   | ({ readonly kind: 'ok' } & FileContents)
   | { readonly kind: 'too-large' | 'not-json' | 'foreign' | 'newer' };
 
-/** The text of a file. Left out: ids and times, which mean nothing elsewhere. */
+/** The names under which the API takes a secret in a body: a test holds them against the operations. */
+export const secretNames = ['password', 'key', 'api_key'] as const;
+
+/** A body with a variable in the place of each secret: whoever opens the request is asked for it. */
+const withoutSecrets = (body: string): string =>
+  secretNames.reduce(
+    (text, name) =>
+      secretSpans(text, [name]).reduceRight(
+        (rest, { from, to }) => `${rest.slice(0, from)}{{${name}}}${rest.slice(to)}`,
+        text,
+      ),
+    body,
+  );
+
+/** The text of a file. Left out: secrets, and ids and times, which mean nothing elsewhere. */
 export const writeFile = ({ folders, requests }: Collection): string =>
   JSON.stringify(
     {
@@ -35,7 +50,7 @@ export const writeFile = ({ folders, requests }: Collection): string =>
         ...(folder !== '' && { folder }),
         method,
         target,
-        ...(body !== '' && { body }),
+        ...(body !== '' && { body: withoutSecrets(body) }),
         ...(operation !== undefined && { operation }),
       })),
     },

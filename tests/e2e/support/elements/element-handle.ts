@@ -21,6 +21,7 @@ export class ElementHandle<N> implements Handle {
 
   async click(): Promise<void> {
     await until(`${this} to be enabled`, async () => (await this.isEnabled()) || undefined);
+    await this.#standStill();
     await this.#act((node) => this.#elements.click(node));
   }
 
@@ -88,6 +89,17 @@ export class ElementHandle<N> implements Handle {
 
   toString(): string {
     return this.#name === undefined ? this.#role : `${this.#role} ${this.#name}`;
+  }
+
+  /** A page that is still coming together moves what is to be pressed away from under the pointer. */
+  async #standStill(): Promise<void> {
+    let before = '';
+    await until(`${this} to stand still`, async () => {
+      const now = JSON.stringify(await this.middle());
+      const isStill = now === before;
+      before = now;
+      return isStill || undefined;
+    });
   }
 
   async #visible(): Promise<N[]> {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { operations } from '@/utils/activecampaign/operations';
+import { bodySecrets } from '@/utils/activecampaign/operations/secrets';
 import type { Collection } from '@/utils/console/saved/collection';
-import { mostCharacters, readFile, writeFile } from '@/utils/console/saved/file';
+import { mostCharacters, readFile, secretNames, writeFile } from '@/utils/console/saved/file';
 import { planImport } from '@/utils/console/saved/import-plan';
 import type { SavedContent, SavedRequest } from '@/utils/console/saved/record';
 import { createSavedRequests } from '@/utils/console/saved/saved-requests';
@@ -177,4 +179,25 @@ test('of a Postman collection come method, path and body; what authenticates sta
     ],
   });
   expect(JSON.stringify(reading)).not.toMatch(/SECRET|acme/);
+});
+
+test('a password typed into a body does not go into a file: a variable stands in its place', () => {
+  const body = '{"user":{"email":"ana@example.com","password":"seven \\"quiet\\" harbours"}}';
+  const text = writeFile({ folders: [], requests: [kept({ ...content, body }, 'id-1')] });
+  expect(text).not.toContain('harbours');
+  const file = readFile(text);
+  expect(file).toMatchObject({
+    requests: [{ body: '{"user":{"email":"ana@example.com","password":"{{password}}"}}' }],
+  });
+  const form = writeFile({
+    folders: [],
+    requests: [kept({ ...content, body: 'event=a&key=abc&b=1' }, 'id-1')],
+  });
+  expect(readFile(form)).toMatchObject({ requests: [{ body: 'event=a&key={{key}}&b=1' }] });
+});
+
+test('every secret that an operation takes in its body is known to the file', () => {
+  const names = new Set(operations.flatMap(bodySecrets));
+  expect(names.size).toBeGreaterThan(1);
+  expect([...names].filter((name) => !secretNames.some((one) => one === name))).toEqual([]);
 });
