@@ -8,7 +8,7 @@ const clean = (surface: Surface, screen: string): Promise<void> =>
   test.step(screen, async () => expect(await surface.axe(), screen).toEqual([]));
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, { tag: colorScheme === 'dark' ? '@once' : [] }, () => {
     test.use({ colorScheme });
 
     test('the popup has no violation on any screen', async ({ keyring, sandbox }) => {
@@ -77,7 +77,11 @@ const DARKEN = `void (() => {
 })()`;
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the helpers have no violation in any state on a ${theme} page`, async ({ keyring, sandbox }) => {
+  const tag = theme === 'dark' ? '@once' : [];
+  test(`the helpers have no violation in any state on a ${theme} page`, { tag }, async ({
+    keyring,
+    sandbox,
+  }) => {
     const { tab, bar } = await openDeveloperPage(keyring);
     const ready = async (on: Tab, shown: HelpersBar): Promise<void> => {
       if (theme === 'dark') await on.evaluate(DARKEN);

@@ -67,7 +67,7 @@ const labels = {
 test.describe.configure({ timeout: 60_000 });
 
 for (const language of ['en', 'fr'] as const) {
-  test.describe(language, () => {
+  test.describe(language, { tag: language === 'fr' ? '@once' : [] }, () => {
     test.use({ language });
 
     test(`each fault gives a sentence with a next step, and no unhandled rejection (${language})`, async ({

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
+import { test } from '../support/together.ts';
 
 test.use({ language: 'fr', colorScheme: 'dark' });
 

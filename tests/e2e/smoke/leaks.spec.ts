@@ -1,4 +1,5 @@
-import { expect, test } from '../support/test.ts';
+import { expect } from '../support/test.ts';
+import { test } from '../support/together.ts';
 import { APP_PAGE } from './app-page.ts';
 
 const say = (who: string) => `void (console.log('said by the ${who}', { deep: 'kept' }),

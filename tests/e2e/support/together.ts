@@ -1,7 +1,13 @@
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
-import type { Keyring } from './keyring.ts';
+import type { BrowserName, Keyring } from './keyring.ts';
 import { launchKeyring } from './launch.ts';
 import { test as base, nameOf } from './test.ts';
+
+/** What a browser prefers. */
+interface Preferred {
+  readonly language: string;
+  readonly colorScheme: 'light' | 'dark';
+}
 
 interface Both {
   readonly sandbox: Sandbox;
@@ -10,16 +16,17 @@ interface Both {
 
 /** The browser and the sandbox of one file. */
 class Shared {
-  #file = '';
+  #asked = '';
   #now: Both | undefined;
 
-  /** Those of the file; another file's are closed. */
-  async of(file: string, project: { readonly name: string }): Promise<Both> {
-    if (this.#now && this.#file === file) return this.#now;
+  /** Those of the file, as they were asked for; others are closed. */
+  async of(file: string, browserName: BrowserName, preferred: Preferred): Promise<Both> {
+    const asked = JSON.stringify([file, preferred]);
+    if (this.#now && this.#asked === asked) return this.#now;
     await this.close();
     const sandbox = await startSandbox();
-    const keyring = await launchKeyring({ browserName: nameOf(project), sandbox });
-    this.#file = file;
+    const keyring = await launchKeyring({ browserName, sandbox, ...preferred });
+    this.#asked = asked;
     this.#now = { sandbox, keyring };
     return this.#now;
   }
@@ -35,7 +42,7 @@ class Shared {
  * The test of files whose tests leave nothing behind for one another: all of a file run in one browser, which saves a
  * launch for each. After a failure Playwright begins with a new one.
  */
-export const test = base.extend<object, { shared: Shared }>({
+export const test = base.extend<{ both: Both }, { shared: Shared }>({
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
@@ -45,6 +52,13 @@ export const test = base.extend<object, { shared: Shared }>({
     },
     { scope: 'worker' },
   ],
-  sandbox: async ({ shared }, use, { file, project }) => use((await shared.of(file, project)).sandbox),
-  keyring: async ({ shared }, use, { file, project }) => use((await shared.of(file, project)).keyring),
+  sandbox: async ({ both }, use) => use(both.sandbox),
+  keyring: async ({ both }, use) => use(both.keyring),
+  both: async ({ shared, language, colorScheme }, use, { file, project }) =>
+    use(
+      await shared.of(file, nameOf(project), {
+        language,
+        colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+      }),
+    ),
 });
