@@ -81,6 +81,7 @@ export default defineBackground(() => {
   // Names of people, lists and answers are the vault's, and while it is locked nobody holds them.
   onSessionChange(lockedKey, picks.forget);
   onSessionChange(lockedKey, console.forget);
+  onSessionChange(lockedKey, credentials.repository.forget);
   onSessionChange(lockedKey, downloads.forget);
   onCommand('lock', () => unattended(keeper.lock()));
 });

@@ -95,7 +95,10 @@ export function buildWorld(): Background {
     passkeys,
     local: localStore,
     refusals: countRefusals(sessionStore, (ms) => new Promise((resolve) => setTimeout(resolve, ms))),
-    startAnew: () => startAnew(vault, world),
+    startAnew: async () => {
+      await startAnew(vault, world);
+      repository.forget();
+    },
     keeper: createKeeper({
       vault,
       protection,

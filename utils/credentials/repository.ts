@@ -1,4 +1,6 @@
+import type { Colour } from '@/utils/activecampaign/account-marks';
 import type { Vault } from '@/utils/vault/vault';
+import { createDirectory } from './directory';
 import { createQueue } from './in-turn';
 import { type Credential, readCredential } from './record';
 
@@ -22,6 +24,10 @@ export interface Repository {
   /** Every credential of one account, oldest first. */
   ofAccount(account: string): Promise<readonly Credential[]>;
   get(id: string): Promise<Credential | undefined>;
+  /** The colours that are taken, once for each credential. */
+  colours(): Promise<readonly Colour[]>;
+  /** Knows nothing any longer of what lies in the vault: it was locked, or another took its place. */
+  forget(): void;
   /** Writes all of them in one step, whatever lies there. */
   put(...credentials: readonly Credential[]): Promise<void>;
   /** Writes what `change` makes of the record as it is now; undefined when it is gone. */
@@ -35,29 +41,47 @@ export function createRepository(vault: Vault): Repository {
   const queue = createQueue();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => queue('records', work);
 
+  const directory = createDirectory();
+
   const all = async (): Promise<Inventory> => {
+    const read = directory.reading();
     const { values, unreadable } = await vault.contents(prefix);
-    const read = [...values.values()].map(readCredential);
-    const credentials = read.filter((one) => one !== undefined);
-    return { credentials, unreadable: unreadable.length + read.length - credentials.length };
+    const found = [...values.values()].map(readCredential);
+    const credentials = found.filter((one) => one !== undefined);
+    read(credentials);
+    return { credentials, unreadable: unreadable.length + found.length - credentials.length };
   };
   const get = async (id: string): Promise<Credential | undefined> => {
     const opened = await vault.read(recordId(id));
     return opened?.ok ? readCredential(opened.value) : undefined;
   };
-  const put = (...credentials: readonly Credential[]): Promise<void> =>
-    vault.write(Object.fromEntries(credentials.map((one) => [recordId(one.id), one])));
+  const put = async (...credentials: readonly Credential[]): Promise<void> => {
+    // Before and after: whoever reads all meanwhile may have read either.
+    directory.written(credentials);
+    try {
+      await vault.write(Object.fromEntries(credentials.map((one) => [recordId(one.id), one])));
+      directory.written(credentials);
+    } catch (problem) {
+      directory.forget();
+      throw problem;
+    }
+  };
+  const some = async (ids: readonly string[]): Promise<readonly Credential[]> =>
+    (await Promise.all(ids.map(get))).filter((one) => one !== undefined);
 
   return {
     all,
     get,
     put: (...credentials) => inTurn(() => put(...credentials)),
     async ofAccount(account) {
-      const { credentials } = await all();
+      const known = directory.ofAccount(account);
+      const credentials = known ? await some(known) : (await all()).credentials;
       return credentials
         .filter((one) => one.account === account)
         .sort((one, other) => one.createdAt - other.createdAt);
     },
+    colours: async () => directory.colours() ?? (await all()).credentials.map(({ colour }) => colour),
+    forget: directory.forget,
     change: (id, change) =>
       inTurn(async () => {
         const current = await get(id);
@@ -72,6 +96,7 @@ export function createRepository(vault: Vault): Repository {
         if (!current) return undefined;
         await first?.(current);
         await vault.remove([recordId(id)]);
+        directory.removed(id);
         return current;
       }),
   };

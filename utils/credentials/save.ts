@@ -34,7 +34,7 @@ function labelOf(pair: NewPair, diagnosis: Diagnosis, saved: readonly Credential
 }
 
 async function fresh(pair: NewPair, label: string, world: CredentialsWorld): Promise<Credential> {
-  const { credentials } = await world.repository.all();
+  const colours = await world.repository.colours();
   const now = world.clock();
   return {
     id: world.newId(),
@@ -44,7 +44,7 @@ async function fresh(pair: NewPair, label: string, world: CredentialsWorld): Pro
     appHost: pair.appHost,
     label,
     environment: 'unmarked',
-    colour: leastUsed(credentials.map((one) => one.colour)),
+    colour: leastUsed(colours),
     pinned: false,
     createdAt: now,
     usedAt: now,
