@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { oneSharedFile } from './scripts/build/one-shared-file.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
+import { wordsAtOnce } from './scripts/build/words-at-once.ts';
 
 export default defineConfig({
   imports: false,
@@ -14,6 +15,7 @@ export default defineConfig({
       noInnerHtml(),
       smallPreload(),
       oneSharedFile(),
+      wordsAtOnce(),
     ],
     build: { modulePreload: { polyfill: false } },
     resolve: {

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
 import type { FoundAddress, FoundKey, PastePair, PasteRepair } from '@/utils/activecampaign/paste';
-import { type Adding, trialOf } from '@/utils/state/adding';
+import { type Adding, isTried, trialOf } from '@/utils/state/adding';
 import { useFormWords, useWords } from './words';
 
 /** Something that was found, with a tick. */
@@ -52,10 +52,12 @@ function PairFound({ adding, pair }: { adding: Adding; pair: PastePair }) {
       {pair.label && <strong>{pair.label}</strong>}
       <AddressFound found={{ address: pair.address, repairs: pair.repairs }} />
       <Finding words={paste.found.key(pair.key.length)} />
-      {asked && (
+      {/* Its line is there from the beginning: what comes must not push Save away from under the pointer. */}
+      {isTried(adding.reading.value) && (
         <p class={`finding trial ${result?.state ?? ''}`}>
           {result && <Icon name={result.state === 'good' ? 'check' : 'alert'} />}
-          {result ? [causes[result.cause], result.owner?.name].filter(Boolean).join(' · ') : words.tryOut}
+          {result && [causes[result.cause], result.owner?.name].filter(Boolean).join(' · ')}
+          {asked && !result && words.tryOut}
         </p>
       )}
     </div>

@@ -15,21 +15,19 @@ import { writeClipboard } from '@/utils/browser/clipboard';
 import { dropClipboardRead, requestClipboardRead } from '@/utils/browser/clipboard-permission';
 import { hasSiteAccess, requestSiteAccess } from '@/utils/browser/permissions';
 import { sendMessage } from '@/utils/browser/runtime';
-import { localStore, onSessionChange, sessionStore } from '@/utils/browser/storage';
-import { currentTab, openOptions, openOptionsAt, openTab } from '@/utils/browser/tabs';
+import { onSessionChange } from '@/utils/browser/storage';
+import { openOptions, openOptionsAt, openTab } from '@/utils/browser/tabs';
 import { onClipboardChange } from '@/utils/clipboard/changes';
-import { glance } from '@/utils/credentials/glance';
-import { pickLanguage } from '@/utils/i18n/language';
 import { popupScreen } from '@/utils/i18n/screens';
 import { createClient } from '@/utils/messaging/client';
-import { languageNow } from '@/utils/state/language';
 import { createPopup } from '@/utils/state/popup';
 import { lockedKey } from '@/utils/vault/session';
+import { takeAsked } from './asked';
+
+const asked = takeAsked();
 
 async function speak() {
-  // On their way while the choice is read: most people follow their browser.
-  void popupScreen[pickLanguage(navigator.languages, 'browser')]();
-  const language = await languageNow(localStore, navigator.languages);
+  const language = await asked.language;
   document.documentElement.lang = language;
   const { messages } = await popupScreen[language]();
   return { language, messages };
@@ -40,7 +38,7 @@ const popup = createPopup({
   requestClipboardRead,
   dropClipboardRead,
   onClipboardChange,
-  currentTab,
+  currentTab: () => asked.tab,
   openTab,
   openOptions,
   openOptionsAt,
@@ -48,7 +46,7 @@ const popup = createPopup({
   hasSiteAccess,
   requestSiteAccess,
   clock: () => Date.now(),
-  glance: () => glance(sessionStore, Date.now()),
+  glance: () => asked.listing,
   onLocked: (listener) => onSessionChange(lockedKey, listener),
 });
 

@@ -28,6 +28,9 @@ const trialName = ({ address, key }: PastePair): string => `${address.origin} ${
 /** More pairs than this are not tried before they are saved: the check that saving makes is enough. */
 const mostTrials = 3;
 
+/** Whether the pairs of a paste are tried while it is typed. */
+export const isTried = ({ pairs }: PasteReading): boolean => pairs.length <= mostTrials;
+
 /** The store for adding accounts. */
 export function createAdding(client: Client): Adding {
   const draft = createDraft(client, 'paste');
@@ -47,8 +50,8 @@ export function createAdding(client: Client): Adding {
     saving,
     trouble,
     async tryPairs() {
+      if (!isTried(reading.value)) return;
       const { pairs } = reading.value;
-      if (pairs.length > mostTrials) return;
       await Promise.all(
         pairs
           .filter((pair) => !trials.value.has(trialName(pair)))
