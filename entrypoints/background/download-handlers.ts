@@ -1,7 +1,5 @@
 import { createDownloads, type Downloads } from '@/utils/console/downloads';
-import { CallGone, CredentialGone } from '@/utils/console/gone';
 import type { Contract } from '@/utils/messaging/contract';
-import { Refusal } from '@/utils/messaging/reply';
 import type { Handlers } from '@/utils/messaging/server';
 import type { Background } from './world';
 
@@ -13,15 +11,10 @@ type DownloadChannels = {
 export const buildDownloads = ({ credentials }: Background): Downloads =>
   createDownloads({ repository: credentials.repository, calls: credentials.calls });
 
-const orGone = <T>(work: Promise<T>): Promise<T> =>
-  work.catch((problem: unknown) => {
-    throw problem instanceof CallGone || problem instanceof CredentialGone ? new Refusal('gone') : problem;
-  });
-
 /** Hands answers to a page that makes files of them. */
 export const downloadHandlers = (downloads: Downloads): Handlers<DownloadChannels> => ({
-  'download.open': ({ call, ...request }) => orGone(downloads.open(request, call)),
-  'download.next': ({ call }) => orGone(downloads.next(call)),
+  'download.open': ({ call, ...request }) => downloads.open(request, call),
+  'download.next': ({ call }) => downloads.next(call),
   'download.stop': async ({ call }) => {
     downloads.stop(call);
     return null;

@@ -1,20 +1,13 @@
-import { CallGone, CredentialGone } from '@/utils/console/gone';
 import { createHistory, type History } from '@/utils/console/history';
 import { limitsInVault } from '@/utils/console/history-limits';
 import { createPast } from '@/utils/console/past';
 import type { Contract } from '@/utils/messaging/contract';
-import { Refusal } from '@/utils/messaging/reply';
 import type { Handlers } from '@/utils/messaging/server';
 import type { Background } from './world';
 
 type HistoryChannels = {
   [Name in keyof Contract as Name extends `history.${string}` ? Name : never]: Contract[Name];
 };
-
-const orGone = <T>(work: Promise<T>): Promise<T> =>
-  work.catch((problem: unknown) => {
-    throw problem instanceof CallGone || problem instanceof CredentialGone ? new Refusal('gone') : problem;
-  });
 
 /** The history of the background, in its vault. */
 export const buildHistory = ({ credentials: { vault, clock } }: Background): History =>
@@ -24,11 +17,11 @@ export const buildHistory = ({ credentials: { vault, clock } }: Background): His
 export function historyHandlers({ credentials }: Background, history: History): Handlers<HistoryChannels> {
   const past = createPast(credentials.repository, history);
   return {
-    'history.list': ({ id }) => orGone(past.list(id)),
-    'history.read': ({ id, call }) => orGone(past.read(id, call)),
-    'history.compare': ({ id, before, after }) => orGone(past.compare(id, before, after)),
-    'history.remove': ({ id, call }) => orGone(past.remove(id, call)),
-    'history.clear': ({ id }) => orGone(past.clear(id)),
+    'history.list': ({ id }) => past.list(id),
+    'history.read': ({ id, call }) => past.read(id, call),
+    'history.compare': ({ id, before, after }) => past.compare(id, before, after),
+    'history.remove': ({ id, call }) => past.remove(id, call),
+    'history.clear': ({ id }) => past.clear(id),
     'history.clear-all': async () => {
       await history.clear();
       return null;

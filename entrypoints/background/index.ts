@@ -7,6 +7,7 @@ import { NoDatabase } from '@/utils/browser/indexed-db';
 import { onSiteAccessGranted, onSiteAccessRemoved } from '@/utils/browser/permissions';
 import { onInstalled, onMessage, onStartup, self } from '@/utils/browser/runtime';
 import { keepContentScriptsOut, onSessionChange } from '@/utils/browser/storage';
+import { CallGone, CredentialGone } from '@/utils/console/gone';
 import { checkReachable } from '@/utils/credentials/reach';
 import { contract } from '@/utils/messaging/contract';
 import type { ErrorCode } from '@/utils/messaging/reply';
@@ -32,6 +33,7 @@ import { buildWorld, lockAlarm } from './world';
 
 const codeOf = (problem: unknown): ErrorCode => {
   if (problem instanceof VaultClosed) return `vault-${problem.problem}`;
+  if (problem instanceof CallGone || problem instanceof CredentialGone) return 'gone';
   if (problem instanceof NoDatabase) return 'no-database';
   if (problem instanceof NotVerified) return 'not-written';
   if (problem instanceof BackupTooLarge) return 'backup-too-large';

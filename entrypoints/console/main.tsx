@@ -2,6 +2,7 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
 import '@/components/ui/menu.css';
+import '@/components/ui/badge.css';
 import '@/components/console/console.css';
 import '@/components/console/operations.css';
 import '@/components/console/form.css';

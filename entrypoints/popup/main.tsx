@@ -1,6 +1,7 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import '@/components/ui/controls.css';
+import '@/components/ui/badge.css';
 import '@/components/ui/tones.css';
 import '@/components/ui/menu.css';
 import '@/components/popup/popup.css';

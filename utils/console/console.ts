@@ -17,6 +17,7 @@ import type { Credential } from '@/utils/credentials/record';
 import type { Repository } from '@/utils/credentials/repository';
 import { CallGone, CredentialGone } from './gone';
 import type { History, HistoryEntry } from './history';
+import { goesWhole } from './small-answer';
 import { withoutKey } from './without-key';
 
 /** Whether changes are let through: always, until a time (ms since 1970), or not. */
@@ -93,12 +94,6 @@ const timeout = 25_000;
 
 /** Rows that go to the page with the answer: what fits on a screen. */
 const firstRows = 50;
-
-/**
- * Characters of a good answer that goes to the page whole, to be diagnosed there as what failed is: the diagnosis knows
- * all operations, which would double the worker.
- */
-const smallAnswer = 256 * 1024;
 
 /** Characters of an answer that are read at most. */
 const limit = 50 * 1024 * 1024;
@@ -190,11 +185,9 @@ export function createConsole({
         const held = answers.put(call, received, parsed);
         const result = shown(outcome, parsed);
         noted({ result, tries, before }, received);
-        const failed = outcome.kind === 'answer' && !succeeded(outcome.status);
-        const whole = failed || received.length <= smallAnswer;
         return {
           kind: 'answered',
-          answered: { call, at, tries, result, ...(whole && { text: received }) },
+          answered: { call, at, tries, result, ...(goesWhole(result) && { text: received }) },
           ...(parsed && { table: held.table({ from: 0, count: firstRows }) }),
         };
       } catch (problem) {

@@ -1,9 +1,9 @@
 import type { Answered } from '@/utils/activecampaign/answers/answered';
-import { succeeded } from '@/utils/activecampaign/diagnosis/succeeded';
 import { type AnswerComparison, compareAnswers } from '@/utils/calls/answer-comparison';
 import type { Repository } from '@/utils/credentials/repository';
 import { CallGone, CredentialGone } from './gone';
 import type { History, HistoryEntry, HistoryLine } from './history';
+import { goesWhole } from './small-answer';
 
 /** A call of the history, whole. */
 export interface PastCall {
@@ -25,9 +25,6 @@ export interface Past {
   remove(id: string, call: string): Promise<readonly HistoryLine[]>;
   clear(id: string): Promise<readonly HistoryLine[]>;
 }
-
-/** Characters of a good answer that goes to the page whole. */
-const smallAnswer = 256 * 1024;
 
 /** The history as the console of one account sees it. Rejects with what is gone: the credential, or the call. */
 export function createPast(repository: Repository, history: History): Past {
@@ -65,8 +62,7 @@ export function createPast(repository: Repository, history: History): Past {
     async read(id, call) {
       const line = await lineOf(id, call);
       const { at, tries, result, sent, before } = await entryOf(call);
-      const small = result.kind === 'answer' && (!succeeded(result.status) || result.size <= smallAnswer);
-      const text = small && line.body ? await history.body(call) : undefined;
+      const text = goesWhole(result) && line.body ? await history.body(call) : undefined;
       return {
         line,
         sent,
