@@ -4,7 +4,6 @@ import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { oneSharedFile } from './scripts/build/one-shared-file.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
-import { wordsAtOnce } from './scripts/build/words-at-once.ts';
 
 export default defineConfig({
   imports: false,
@@ -15,7 +14,6 @@ export default defineConfig({
       noInnerHtml(),
       smallPreload(),
       oneSharedFile(),
-      wordsAtOnce(),
     ],
     build: { modulePreload: { polyfill: false } },
     resolve: {
@@ -41,7 +39,7 @@ export default defineConfig({
       'clipboardWrite',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
-    optional_permissions: ['clipboardRead'],
+    optional_permissions: ['clipboardRead', 'notifications', 'webRequest'],
     host_permissions: ['https://*.activehosted.com/*', 'https://*.api-us1.com/*'],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extName__' },

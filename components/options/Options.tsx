@@ -5,9 +5,11 @@ import type { Options as OptionsState } from '@/utils/state/options';
 import { BackupSection } from './BackupSection';
 import { ClipboardSection } from './ClipboardSection';
 import { FirstRun } from './FirstRun';
+import { HandoverSection } from './HandoverSection';
 import { HistorySection } from './HistorySection';
 import { ProtectionSection } from './ProtectionSection';
 import { RefusedMessages } from './RefusedMessages';
+import { WatchingSection } from './WatchingSection';
 import { useWords } from './words';
 
 /** The options page: language, the sites that were allowed, what protects the accounts, and what this is. */
@@ -78,8 +80,10 @@ export function Options({ options }: { options: OptionsState }) {
         )}
       </section>
       <ProtectionSection options={options} />
+      <WatchingSection options={options} />
       <ClipboardSection clipboard={options.clipboard} />
       <BackupSection options={options} />
+      <HandoverSection options={options} />
       <HistorySection history={options.history} />
       <section>
         <h2>{words.about}</h2>

@@ -1,24 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Popup } from '@/utils/state/popup';
 import { AccountRow } from './AccountRow';
 import { ChosenAccount } from './ChosenAccount';
+import { UndrawnRows } from './UndrawnRows';
 import { useWords } from './words';
 
-/** As many rows as a popup shows without scrolling, and a few more: the others are drawn once these can be seen. */
-const firstRows = 16;
+/** As many rows as a popup shows without scrolling, and a few more. */
+const firstRows = 10;
 
 /** The accounts in their sections; the chosen one is a card with all that can be done at once. */
 export function AccountList({ popup }: { popup: Popup }) {
   const words = useWords().messages.popup;
   const query = popup.query.value;
   const sections = popup.sections.value;
-  // The list of which all rows are drawn: no key that is typed waits for hundreds of new ones.
-  const [drawn, setDrawn] = useState<typeof sections>();
-  const present = useRef<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    const timer = setTimeout(() => setDrawn(sections));
-    return () => clearTimeout(timer);
-  }, [sections]);
+  // Rows are drawn as they are scrolled to: no key that is typed waits for hundreds of them.
+  const [asked, setAsked] = useState({ query, rows: firstRows });
 
   const chosen = popup.chosen.value;
   const total = sections.reduce((sum, section) => sum + section.rows.length, 0);
@@ -33,22 +29,37 @@ export function AccountList({ popup }: { popup: Popup }) {
     );
   }
 
-  const entries = sections
-    .flatMap(({ kind, rows }) => rows.map((row, at) => ({ row, heading: at === 0 && words.sections[kind] })))
-    .filter(({ row }, at) => drawn === sections || at < firstRows || present.current.has(row.id));
-  present.current = new Set(entries.map(({ row }) => row.id));
+  const all = sections.flatMap(({ kind, rows }) =>
+    rows.map((row, at) => ({ row, heading: at === 0 && words.sections[kind] })),
+  );
+  const chosenAt = all.findIndex(({ row }) => row.id === chosen?.id);
+  const limit = Math.max(asked.query === query ? asked.rows : firstRows, chosenAt + 1 + firstRows);
+  const entries = all.slice(0, limit);
   return (
-    <ul aria-label={words.accounts}>
-      {entries.map(({ row, heading }) => (
-        <li key={row.id} aria-current={row.id === chosen?.id || undefined}>
-          {heading && <h2 class="heading">{heading}</h2>}
-          {row.id === chosen?.id ? (
-            <ChosenAccount popup={popup} row={row} />
-          ) : (
-            <AccountRow popup={popup} row={row} />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul aria-label={words.accounts}>
+        {entries.map(({ row, heading }, at) => (
+          <li
+            key={row.id}
+            aria-current={row.id === chosen?.id || undefined}
+            aria-posinset={at + 1}
+            aria-setsize={all.length}
+          >
+            {heading && <h2 class="heading">{heading}</h2>}
+            {row.id === chosen?.id ? (
+              <ChosenAccount popup={popup} row={row} />
+            ) : (
+              <AccountRow popup={popup} row={row} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {entries.length < all.length && (
+        <UndrawnRows
+          count={all.length - entries.length}
+          wanted={() => setAsked({ query, rows: limit * 2 })}
+        />
+      )}
+    </>
   );
 }

@@ -54,6 +54,9 @@ export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing })
           <Icon name="plus" />
           {words.addAccount}
         </button>
+        <button type="button" class="button quiet" onClick={() => popup.world.openTab('/accounts.html')}>
+          {words.allAccounts}
+        </button>
         <button type="button" class="button quiet" onClick={() => popup.world.openOptions()}>
           {words.settings}
         </button>

@@ -10,6 +10,7 @@ import { LookOnTab } from './LookOnTab';
 import { OpenDeveloperPage } from './OpenDeveloperPage';
 import { PasteReadingView } from './PasteReadingView';
 import { Trouble } from './Trouble';
+import { useFocusAtRest } from './use-focus-at-rest';
 import { useSettled } from './use-settled';
 import { useFormWords, useWords } from './words';
 import './form.css';
@@ -36,10 +37,7 @@ export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
   const notice = popup.accounts.listing.value?.notice;
 
   useEffect(() => void draft.load(), [draft]);
-  // At first, and when a notice was put away. Whoever is typing somewhere already is not interrupted.
-  useEffect(() => {
-    if (document.activeElement === document.body) field.current?.focus();
-  }, [notice]);
+  useFocusAtRest(field, notice);
   useSettled(draft.text.value, () => void adding.tryPairs());
 
   const leave = (): void => {
@@ -95,7 +93,7 @@ export function AddAccount({ popup, first }: { popup: Popup; first: boolean }) {
           value={draft.text.value}
           onInput={(event) => draft.type(event.currentTarget.value)}
         />
-        <PasteReadingView adding={adding} />
+        <PasteReadingView popup={popup} adding={adding} />
         {problem && <Trouble trouble={problem} />}
         <div class="actions">
           <button type="submit" class="button primary" disabled={saving.value || pairs.length === 0}>

@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { Menu } from '@/components/ui/Menu';
 import { ago } from '@/utils/i18n/ago';
+import { dayWords } from '@/utils/i18n/day';
 import type { Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
+import { isOver } from '@/utils/state/until';
 import { AccountMenu, useCopyItems } from './AccountMenu';
 import { AccountSummary, saidInSummary } from './AccountSummary';
 import { Diagnosis, needsDiagnosis, preloadDiagnosis } from './diagnosis';
@@ -17,6 +19,7 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
   const card = useRef<HTMLDivElement>(null);
   const checking = popup.accounts.checking.value.has(row.id);
   const copies = useCopyItems(popup, row);
+  const until = row.handedOver?.until;
   useEffect(() => {
     // The first row brings its heading with it.
     if (popup.sections.value[0]?.rows[0]?.id === row.id) scrollTo(0, 0);
@@ -42,13 +45,14 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
           <Icon name="copy" />
           {words.copyKey}
           <span class="kbd" aria-hidden="true">
-            ↵
+            <Icon name="enter" />
           </span>
         </button>
         <button type="button" class="button" onClick={() => popup.copy(row, 'url')}>
           {words.copyUrl}
           <span class="kbd" aria-hidden="true">
-            ⇧↵
+            <Icon name="shift" />
+            <Icon name="enter" />
           </span>
         </button>
       </div>
@@ -72,6 +76,11 @@ export function ChosenAccount({ popup, row }: { popup: Popup; row: CredentialRow
           <span class="when">{words.checkedAgo(ago(row.lastCheck.at, popup.world.clock(), language))}</span>
         )}
       </div>
+      {until && (
+        <p class={isOver(until, popup.world.clock()) ? 'when over' : 'when'}>
+          {words.until(dayWords(until, language), isOver(until, popup.world.clock()))}
+        </p>
+      )}
       {row.lastCheck && needsDiagnosis(row) && !checking && (
         <Diagnosis popup={popup} row={row} check={row.lastCheck} />
       )}

@@ -10,14 +10,17 @@ export function DueNotice({ popup, notice }: { popup: Popup; notice: Notice }) {
   const words = notices[notice.kind];
   const says = () => {
     if (notice.kind === 'protection') return notices.protection.says;
+    if (notice.kind === 'changes') return notices.changes.says(notice.stopped, notice.others);
     const { reminder } = notice;
     return reminder.kind === 'days' ? notices.backup.days(reminder.days) : notices.backup[reminder.kind];
   };
+  const open = () =>
+    notice.kind === 'changes' ? world.openTab('/accounts.html') : world.openOptionsAt(notice.kind);
   return (
     <div class={`notice due ${notice.kind}`}>
       <p>{says()}</p>
       <div class="due-actions">
-        <button type="button" class="button" onClick={() => world.openOptionsAt(notice.kind)}>
+        <button type="button" class="button" onClick={open}>
           {words.open}
         </button>
         <button

@@ -1,17 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import type { Popup } from '@/utils/state/popup';
+import { useFocusAtRest } from './use-focus-at-rest';
 import { useWords } from './words';
 
 /** The search: typing narrows the list, the arrows move in it, Enter copies. It has the focus from the start. */
 export function SearchField({ popup, count }: { popup: Popup; count: number }) {
   const words = useWords().messages.popup;
   const field = useRef<HTMLInputElement>(null);
-  const listing = popup.accounts.listing.value;
-  // At first, and whenever what had the focus is gone: a row that was removed, a form that was left.
-  useEffect(() => {
-    if (document.activeElement === document.body) field.current?.focus();
-  }, [listing]);
+  // What had the focus may go with a change of the list: a row that was removed, a notice that was put away.
+  useFocusAtRest(field, popup.accounts.listing.value);
 
   const steer = (event: KeyboardEvent): void => {
     const chosen = popup.chosen.value;

@@ -7,6 +7,8 @@ const shapes = {
   plus: 'M8 3v10M3 8h10',
   back: 'M9.5 3.5L5 8l4.5 4.5',
   lock: 'M4 7h8v6H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
+  enter: 'M13 3.5v4a2 2 0 0 1-2 2H3.5M6.5 6.5l-3 3 3 3',
+  shift: 'M8 2.5L2.8 8.2h2.7v4.3h5V8.2h2.7z',
   check: 'M3 8.5l3.2 3.2L13 4.8',
   alert: 'M8 5v4M8 11.5h.01M8 1.8L14.8 14H1.2z',
   settings:

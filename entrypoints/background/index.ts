@@ -4,9 +4,11 @@ import { onClipboardPermission } from '@/utils/browser/clipboard-permission';
 import { onCommand } from '@/utils/browser/commands';
 import { onScreenLocked } from '@/utils/browser/idle';
 import { NoDatabase } from '@/utils/browser/indexed-db';
+import { onNotificationClicked } from '@/utils/browser/notifications';
 import { onSiteAccessGranted, onSiteAccessRemoved } from '@/utils/browser/permissions';
 import { onInstalled, onMessage, onStartup, self } from '@/utils/browser/runtime';
-import { keepContentScriptsOut, onSessionChange } from '@/utils/browser/storage';
+import { keepContentScriptsOut, onSessionChange, onSessionPresence } from '@/utils/browser/storage';
+import { openTab } from '@/utils/browser/tabs';
 import { CallGone, CredentialGone } from '@/utils/console/gone';
 import { checkReachable } from '@/utils/credentials/reach';
 import { contract } from '@/utils/messaging/contract';
@@ -15,20 +17,26 @@ import { createServer } from '@/utils/messaging/server';
 import { BackupTooLarge } from '@/utils/vault/backup/write';
 import { VaultClosed } from '@/utils/vault/closed';
 import { NotVerified } from '@/utils/vault/not-verified';
-import { lockedKey } from '@/utils/vault/session';
+import { lockedKey, sessionKey } from '@/utils/vault/session';
+import { accountsHandlers, buildCheckAll } from './accounts-handlers';
 import { backupHandlers } from './backup-handlers';
 import { buildClipboard, clipboardAlarm } from './clipboard';
 import { clipboardHandlers } from './clipboard-handlers';
 import { buildConsole } from './console';
 import { consoleHandlers } from './console-handlers';
 import { contentScriptHandlers } from './content-script-handlers';
+import { doctorHandlers } from './doctor-handlers';
 import { buildDownloads, downloadHandlers } from './download-handlers';
+import { handoverHandlers } from './handover-handlers';
 import { buildHistory, historyHandlers } from './history-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';
 import { buildPicks, pickHandlers } from './pick-handlers';
+import { buildRights, rightsHandlers } from './rights-handlers';
 import { savedHandlers } from './saved-handlers';
 import { vaultHandlers } from './vault-handlers';
+import { buildWatching, watchAlarm, watchNotification } from './watching';
+import { watchingHandlers } from './watching-handlers';
 import { buildWorld, lockAlarm } from './world';
 
 const codeOf = (problem: unknown): ErrorCode => {
@@ -54,17 +62,30 @@ export default defineBackground(() => {
   const history = buildHistory(background);
   const console = buildConsole(background, picks, history);
   const downloads = buildDownloads(background);
+  const checkAll = buildCheckAll(background);
+  const rights = buildRights(background);
+  // Where each credential is used, nobody notes yet.
+  const watching = buildWatching(background, async () => []);
+  background.onListing(({ rows }) => {
+    const failing = rows.filter(({ lastCheck }) => lastCheck?.diagnosis.state === 'bad').length;
+    unattended(watching.listed(failing));
+  });
   const handlers = {
     ...ownPageHandlers(background),
     ...vaultHandlers(background),
+    ...accountsHandlers(checkAll),
     ...backupHandlers(background),
     ...contentScriptHandlers(credentials),
     ...clipboardHandlers(clipboard),
     ...consoleHandlers(background, console),
+    ...doctorHandlers(background),
     ...downloadHandlers(downloads),
+    ...handoverHandlers(background),
     ...historyHandlers(background, history),
     ...pickHandlers(picks),
+    ...rightsHandlers(rights),
     ...savedHandlers(background),
+    ...watchingHandlers(watching),
   };
   onMessage(createServer(contract, handlers, { extension: self(), onRefusal: refusals.note, codeOf }));
 
@@ -72,6 +93,8 @@ export default defineBackground(() => {
   unattended(keepContentScriptsOut());
   // What fell due while no background lived.
   unattended(clipboard.clearIfDue());
+  // Off, that is one look at the choice. On: what was cut short, and the alarm where the browser forgot it.
+  unattended(watching.wake());
   onInstalled(() => unattended(watchAllowedSites(), watchOpenTabs()));
   onStartup(() => unattended(watchAllowedSites()));
   onSiteAccessRemoved(() => unattended(watchAllowedSites()));
@@ -85,5 +108,10 @@ export default defineBackground(() => {
   onSessionChange(lockedKey, console.forget);
   onSessionChange(lockedKey, credentials.repository.forget);
   onSessionChange(lockedKey, downloads.forget);
+  onSessionChange(lockedKey, checkAll.forget);
+  onSessionChange(lockedKey, rights.forget);
+  onWake(watchAlarm, () => unattended(watching.wake()));
+  onSessionPresence(sessionKey, (isOpen) => unattended(isOpen ? watching.opened() : watching.pause()));
+  onNotificationClicked(watchNotification, () => unattended(openTab('/accounts.html')));
   onCommand('lock', () => unattended(keeper.lock()));
 });

@@ -27,7 +27,7 @@ const present = (credential: Credential | undefined): CredentialRow => {
 
 type OwnPageChannels = {
   [Name in keyof Contract as Contract[Name]['from'] extends 'own-page'
-    ? Name extends `${'vault' | 'backup' | 'clipboard' | 'console' | 'answer' | 'download' | 'history' | 'pick' | 'saved'}.${string}`
+    ? Name extends `${'vault' | 'accounts' | 'backup' | 'clipboard' | 'console' | 'answer' | 'doctor' | 'download' | 'handover' | 'history' | 'pick' | 'rights' | 'saved' | 'watching'}.${string}`
       ? never
       : Name
     : never]: Contract[Name];

@@ -10,7 +10,7 @@ import { createDrafts, type Drafts } from '@/utils/credentials/drafts';
 import { createGlance, type Glance } from '@/utils/credentials/glance';
 import { isGuarded } from '@/utils/credentials/guarded';
 import { createQueue } from '@/utils/credentials/in-turn';
-import { isListed, makeListing } from '@/utils/credentials/listing';
+import { isListed, type Listing, makeListing } from '@/utils/credentials/listing';
 import { createRepository } from '@/utils/credentials/repository';
 import type { CredentialsWorld } from '@/utils/credentials/world';
 import { countRefusals, type Refusals } from '@/utils/messaging/refusals';
@@ -26,6 +26,8 @@ export interface Background {
   readonly credentials: CredentialsWorld;
   readonly drafts: Drafts;
   readonly glance: Glance;
+  /** Calls back with each listing that is made: as pages ask for it, and soon after something of it has changed. */
+  readonly onListing: (listener: (listing: Listing) => void) => void;
   readonly keeper: Keeper;
   readonly protection: Protection;
   readonly passkeys: Passkeys;
@@ -59,7 +61,13 @@ export function buildWorld(): Background {
     clock: () => Date.now(),
   };
   const opened = createVault(world);
-  const glance = createGlance(opened, () => makeListing(credentials, protection, localStore), whenQuiet(300));
+  let hearListing: (listing: Listing) => void = () => undefined;
+  const list = async (): Promise<Listing> => {
+    const listing = await makeListing(credentials, protection, localStore);
+    hearListing(listing);
+    return listing;
+  };
+  const glance = createGlance(opened, list, whenQuiet(300));
   const vault = watched(opened, { caresFor: isListed, ...glance });
   const protection = createProtection(vault, world, () => performance.now());
   const passkeys = createPasskeys(vault, world);
@@ -109,5 +117,8 @@ export function buildWorld(): Background {
     drafts: createDrafts(vault, inTurn),
     credentials,
     glance,
+    onListing: (listener) => {
+      hearListing = listener;
+    },
   };
 }

@@ -9,6 +9,7 @@ import { Options } from '@/components/options/Options';
 import { Speak } from '@/components/options/words';
 import { dropClipboardRead, requestClipboardRead } from '@/utils/browser/clipboard-permission';
 import { saveFile } from '@/utils/browser/files';
+import { mayNotify, requestNotifications } from '@/utils/browser/notifications';
 import { authenticator } from '@/utils/browser/passkey';
 import { dropSiteAccess, grantedPatterns } from '@/utils/browser/permissions';
 import { sendMessage, version } from '@/utils/browser/runtime';
@@ -18,7 +19,7 @@ import { optionsScreen } from '@/utils/i18n/screens';
 import { createClient } from '@/utils/messaging/client';
 import { chooseLanguage, languageChoice, languageNow } from '@/utils/state/language';
 import { createOptions } from '@/utils/state/options';
-import { optionsPlace } from '@/utils/state/options-place';
+import { optionsPlace, placeId } from '@/utils/state/options-place';
 import { lockedKey } from '@/utils/vault/session';
 
 const options = createOptions({
@@ -28,10 +29,13 @@ const options = createOptions({
   dropSiteAccess,
   version: version(),
   place: optionsPlace(location.hash),
+  chosenId: placeId(location.hash),
   client: createClient(sendMessage),
   requestClipboardRead,
   dropClipboardRead,
   onClipboardChange,
+  mayNotify,
+  requestNotifications,
   saveFile,
   clock: () => Date.now(),
   onLockChange: (listener) => onSessionChange(lockedKey, listener),

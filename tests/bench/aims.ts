@@ -12,6 +12,9 @@ export const aims: Readonly<Record<string, number>> = {
   'json.longest': 50,
   'worker.start': 1.5,
   'search.key': 16,
+  'wall.check': 10,
+  'wall.cancelMs': 1_000,
+  'wall.refusedForRate': 0,
   unlock: 400,
 };
 

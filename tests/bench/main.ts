@@ -9,6 +9,7 @@ import { saveFigures } from './figures/save.ts';
 import { searchKey } from './figures/search.ts';
 import { sizes } from './figures/sizes.ts';
 import { unlock } from './figures/unlock.ts';
+import { wallFigures } from './figures/wall.ts';
 import { workerStart } from './figures/worker.ts';
 
 /** Two digits behind the point. */
@@ -35,6 +36,7 @@ export async function run(): Promise<void> {
       json: { ...(await jsonFigures(browser, sandbox)) },
       'worker.start': await workerStart(browser),
       'search.key': await searchKey(browser, 300),
+      wall: { ...(await wallFigures(browser, sandbox, 300)) },
     };
     await saveAccounts(500, browser, sandbox);
     const many = await popupFigures(browser, 500);

@@ -35,6 +35,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await popup.check.click();
       await popup.surface.waitForText('refused the key');
       await clean(popup.surface, 'refused');
+      await popup.surface.byRole('button', 'Find the cause').click();
+      await popup.surface.byRole('button', 'Copy as text').waitFor();
+      await clean(popup.surface, 'cause');
 
       sandbox.clearLog();
       sandbox.fault({ kind: 'delay', path: '/api/3/*', times: 1 });

@@ -4,10 +4,9 @@ import { nora } from './support/people.ts';
 import { openPopup, saveFromPage } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-test('a page of another account overwrites nothing: it is saved as an account of its own', async ({
-  keyring,
-  sandbox,
-}) => {
+test('a page of another account overwrites nothing: it is saved as an account of its own', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const { tab } = await saveFromPage(keyring);
   await tab.goto('https://brightdental.activehosted.com/app/settings/developer');
   const bar = helpersBar(await keyring.helpers(tab));

@@ -48,7 +48,7 @@ test('the clipboard is cleared if it still holds what was copied, and left alone
   });
 
   await test.step('allowed, what waited is cleared', async () => {
-    await keyring.grantClipboardRead();
+    await keyring.grantPermission();
     await button('Allow').click();
     await popup.surface.waitForText('Clipboard cleared');
     expect(await keyring.clipboard()).toBe('');

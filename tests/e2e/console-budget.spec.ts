@@ -36,10 +36,9 @@ const sendAgainAndAgain = `(async () => {
   return seen;
 })()`;
 
-test('ten tabs send to one account at once: none is refused, each gets its turn, and is told that it waits', async ({
-  keyring,
-  sandbox,
-}) => {
+test('ten tabs send to one account at once: none is refused, each gets its turn, and is told that it waits', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const id = await saveSandboxAccount(keyring, 'https://acme.api-us1.com', nora(sandbox).key);
   const first = await openConsole(keyring, id);
   await first.search.fill('/users/me');

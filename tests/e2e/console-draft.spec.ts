@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-test('what was written survives a reload, the death of the worker, and the lock', async ({
+test('what was written survives a reload, the death of the worker, and the lock', { tag: '@once' }, async ({
   keyring,
   sandbox,
 }) => {

@@ -3,10 +3,9 @@ import { openConsole, saveSandboxAccount } from './support/pages/console-page.ts
 import { nora } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-test('an answer outlives the background, is opened again from the history, and compared with another one', async ({
-  keyring,
-  sandbox,
-}) => {
+test('an answer outlives the background, is opened again from the history, and compared with another one', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const id = await saveSandboxAccount(keyring, 'https://acme.api-us1.com', nora(sandbox).key);
   const { tab, search, target, send } = await openConsole(keyring, id);
   await search.fill('list all tags');

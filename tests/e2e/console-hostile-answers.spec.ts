@@ -104,10 +104,9 @@ test('fifty payloads in every part of an answer are text, and nothing else', asy
   expect(await complaints(keyring)).toEqual([]);
 });
 
-test('fifty payloads as names in a pick list, of accounts and of their owners are text, and nothing else', async ({
-  keyring,
-  sandbox,
-}) => {
+test('fifty payloads as names in a pick list, of accounts and of their owners are text, and nothing else', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const { key } = nora(sandbox);
   const id = await saveSandboxAccount(keyring, 'https://acme.api-us1.com', key);
   const { tab, search, ...console } = await openConsole(keyring, id);

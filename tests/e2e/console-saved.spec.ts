@@ -25,10 +25,9 @@ const chooseFile = (tab: Tab, text: string): Promise<void> =>
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
 
-test('a request with a variable is saved, opened after a reload, filled and sent; exported and imported', async ({
-  keyring,
-  sandbox,
-}) => {
+test('a request with a variable is saved, opened after a reload, filled and sent; exported and imported', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const id = await saveSandboxAccount(keyring, 'https://acme.api-us1.com', nora(sandbox).key);
   const { tab, search, target, send, answer, ...console } = await openConsole(keyring, id);
   await search.fill('list contacts');

@@ -2,7 +2,7 @@ import { openConsole, saveSandboxAccount } from './support/pages/console-page.ts
 import { nora, user } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-test('two accounts side by side in two tabs never mix', async ({ keyring, sandbox }) => {
+test('two accounts side by side in two tabs never mix', { tag: '@once' }, async ({ keyring, sandbox }) => {
   const priya = user(sandbox, 'brightdental', 'Priya');
   const acme = await saveSandboxAccount(keyring, 'https://acme.api-us1.com', nora(sandbox).key);
   const dental = await saveSandboxAccount(keyring, 'https://brightdental.api-us1.com', priya.key);

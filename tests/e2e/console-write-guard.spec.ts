@@ -3,10 +3,9 @@ import { askFrom, openConsole } from './support/pages/console-page.ts';
 import { nora } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-test('a change to a production account is shown first, looked at after, and put back into the form', async ({
-  keyring,
-  sandbox,
-}) => {
+test('a change to a production account is shown first, looked at after, and put back into the form', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const options = await keyring.openExtensionPage('options.html');
   const pair = { url: 'https://acme.api-us1.com', key: nora(sandbox).key };
   const { row } = await askFrom<{ row: { id: string } }>(options, 'credentials.save', pair);

@@ -7,13 +7,13 @@ import { expect, test } from './support/test.ts';
 const asked = 'sealed to this browser profile only';
 const focused = 'document.activeElement.ariaLabel';
 
-test('protection is asked for beside the first screen, chosen on one screen, and never asked for again', async ({
-  keyring,
-}) => {
+test('protection is asked for beside the first screen, chosen on one screen, and never asked for again', {
+  tag: '@once',
+}, async ({ keyring }) => {
   const popup = await openPopupPage(keyring);
   await popup.paste.waitFor();
   expect(await popup.surface.text()).toContain(asked);
-  expect(await popup.surface.evaluate(focused)).toBe('Paste anything');
+  await expect.poll(() => popup.surface.evaluate(focused)).toBe('Paste anything');
   await popup.chooseProtection.click();
   const places = '(globalThis.browser ?? chrome).extension.getViews().map((view) => view.location.hash)';
   await expect.poll(() => popup.surface.evaluate<string[]>(places)).toContain('#protection');
@@ -32,13 +32,13 @@ test('protection is asked for beside the first screen, chosen on one screen, and
   expect(await again.surface.text()).not.toContain(asked);
 });
 
-test('who keeps it so is not asked again', async ({ keyring, sandbox }) => {
+test('who keeps it so is not asked again', { tag: '@once' }, async ({ keyring, sandbox }) => {
   const popup = await openPopupPage(keyring);
   await savePasted(popup, 'https://acme.api-us1.com', nora(sandbox).key);
   await popup.surface.waitForText(asked);
   await popup.keepProtection.click();
   await expect.poll(() => popup.surface.text()).not.toContain(asked);
-  expect(await popup.surface.evaluate(focused)).toBe('Search accounts');
+  await expect.poll(() => popup.surface.evaluate(focused)).toBe('Search accounts');
   await popup.surface.close();
 
   await keyring.restart();

@@ -59,6 +59,10 @@ test('who has taken over the page of one account gets nothing of another, and no
     const request = { id, method: 'DELETE', target: '/api/3/contacts/1', body: '' } as const;
     const savedContent = { method: 'DELETE', target: '/api/3/contacts/1', body: '' } as const;
     const requests: Requests<ChannelsOf<'own-page'>> = {
+      'accounts.check-all': {},
+      'accounts.check-rest': {},
+      'accounts.check-stop': {},
+      'accounts.check-progress': {},
       'console.open': { id },
       'console.send': { ...request, call: 'forged' },
       'console.cancel': { call: 'forged' },
@@ -106,6 +110,9 @@ test('who has taken over the page of one account gets nothing of another, and no
       'credentials.try': pair,
       'credentials.check': { id },
       'credentials.edit': { id, label: 'Taken over' },
+      'doctor.examine': { id, examination: 'forged' },
+      'doctor.examine-pair': { ...pair, examination: 'forged' },
+      'doctor.stop': { examination: 'forged' },
       'credentials.remove': { id },
       'credentials.restore': { id },
       'credentials.bring-previous-back': { id },
@@ -143,6 +150,17 @@ test('who has taken over the page of one account gets nothing of another, and no
       'drafts.read': { name: 'paste' },
       'drafts.write': { name: 'paste', text: 'Taken over' },
       'page.look': { tabId: 1 },
+      'handover.make': { id, passphrase, from: 'Nora', note: '' },
+      'handover.open': { text: '{}', passphrase },
+      'handover.take': { text: '{}', passphrase },
+      'rights.look': { id },
+      'rights.progress': { id },
+      'rights.stop': { id },
+      'watching.state': {},
+      'watching.settled': {},
+      'watching.choose': { every: 'daily', notify: true, names: true },
+      'watching.changes': {},
+      'watching.acknowledge': { upTo: 1 },
     };
     for (const [channel, input] of Object.entries(requests))
       expect(await asPage(channel, input), channel).toEqual(refused);

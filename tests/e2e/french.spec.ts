@@ -20,7 +20,7 @@ test('everything is said in French where the browser prefers it', async ({ keyri
   await popup.waitForText('a refusé la clé');
 });
 
-test('the person may choose another language than the browser', async ({ keyring }) => {
+test('the person may choose another language than the browser', { tag: '@once' }, async ({ keyring }) => {
   const options = await keyring.openExtensionPage('options.html');
   await options.waitForText('Réglages de Keyring');
   await options.evaluate(`void (() => {

@@ -2,7 +2,10 @@ import { nora } from './support/people.ts';
 import { openPopupPage, savePasted } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-test('an account is renamed, marked and pinned, and keeps its key', async ({ keyring, sandbox }) => {
+test('an account is renamed, marked and pinned, and keeps its key', { tag: '@once' }, async ({
+  keyring,
+  sandbox,
+}) => {
   const popup = await openPopupPage(keyring);
   await savePasted(popup, 'https://acme.api-us1.com', nora(sandbox).key);
   await popup.more('acme').click();
@@ -16,10 +19,9 @@ test('an account is renamed, marked and pinned, and keeps its key', async ({ key
   await expect.poll(() => keyring.clipboard()).toBe(nora(sandbox).key);
 });
 
-test('another key typed by hand is tried before it is saved, and the earlier one comes back', async ({
-  keyring,
-  sandbox,
-}) => {
+test('another key typed by hand is tried before it is saved, and the earlier one comes back', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const popup = await openPopupPage(keyring);
   const { key, id } = nora(sandbox);
   await savePasted(popup, 'https://acme.api-us1.com', key);
@@ -42,7 +44,7 @@ test('another key typed by hand is tried before it is saved, and the earlier one
   await expect.poll(() => keyring.clipboard()).toBe(key);
 });
 
-test('a removed account comes back with undo, also after the popup was closed', async ({
+test('a removed account comes back with undo, also after the popup was closed', { tag: '@once' }, async ({
   keyring,
   sandbox,
 }) => {

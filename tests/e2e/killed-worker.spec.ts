@@ -70,10 +70,9 @@ test('a worker that dies while the popup saves: the paste stays, and saving agai
   await holdsOnly(keyring, popup, key);
 });
 
-test('a worker that dies while the page saves a key, and one that changed: saving again saves it once', async ({
-  keyring,
-  sandbox,
-}) => {
+test('a worker that dies while the page saves a key, and one that changed: saving again saves it once', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const { id, key } = nora(sandbox);
   const { tab, bar } = await openDeveloperPage(keyring);
   await bar.save.waitFor();

@@ -4,10 +4,9 @@ import { expect, test } from './support/test.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-test('a server that never answers is given up after 15 seconds, in the words of either language', async ({
-  keyring,
-  sandbox,
-}) => {
+test('a server that never answers is given up after 15 seconds, in the words of either language', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const english = await openPopupPage(keyring);
   await savePasted(english, 'https://acme.api-us1.com', nora(sandbox).key);
   await keyring.evaluateInBackground(`(globalThis.browser ?? chrome).storage.local.set({ language: 'fr' })`);

@@ -54,10 +54,9 @@ for (const structure of UNCERTAIN_STRUCTURES) {
   });
 }
 
-test('with other accounts saved, the popup says that the one of the tab is not, and offers the paste', async ({
-  keyring,
-  sandbox,
-}) => {
+test('with other accounts saved, the popup says that the one of the tab is not, and offers the paste', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const popupInTab = await openPopupPage(keyring);
   await savePasted(popupInTab, 'https://acme.api-us1.com', nora(sandbox).key);
   await popupInTab.surface.close();

@@ -37,7 +37,7 @@ test('with a passphrase Keyring is locked after a restart, and opens with that p
   }
 });
 
-test('a draft comes back after unlocking', async ({ keyring }) => {
+test('a draft comes back after unlocking', { tag: '@once' }, async ({ keyring }) => {
   await setPassphrase(keyring);
   const popup = await openPopupPage(keyring);
   await popup.paste.fill('https://acme.api-us1.com');
@@ -50,7 +50,7 @@ test('a draft comes back after unlocking', async ({ keyring }) => {
   await expect.poll(() => popup.paste.value()).toBe('https://acme.api-us1.com');
 });
 
-test('the present passphrase is asked again before it is changed or removed', async ({
+test('the present passphrase is asked again before it is changed or removed', { tag: '@once' }, async ({
   keyring,
   sandbox,
 }) => {

@@ -2,10 +2,9 @@ import { nora, sam } from './support/people.ts';
 import { openPopupPage } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-test('a paste is understood while typing: what was found, what was repaired, whether it works', async ({
-  keyring,
-  sandbox,
-}) => {
+test('a paste is understood while typing: what was found, what was repaired, whether it works', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const popup = await openPopupPage(keyring);
   const { key } = nora(sandbox);
   await popup.paste.fill('http://acme.api-us1.com/api/3/');
@@ -23,7 +22,7 @@ test('a paste is understood while typing: what was found, what was repaired, whe
   expect(await popup.save.isEnabled()).toBe(false);
 });
 
-test('several pairs at once are saved at once', async ({ keyring, sandbox }) => {
+test('several pairs at once are saved at once', { tag: '@once' }, async ({ keyring, sandbox }) => {
   const popup = await openPopupPage(keyring);
   const bright = sandbox.account('brightdental').users[0]?.key;
   await popup.paste.fill(

@@ -29,18 +29,20 @@ for (const structure of STRUCTURES) {
       await expect.poll(() => keyring.clipboard()).toBe('https://acme.api-us1.com');
     };
 
-    const tab = await keyring.openPage(`${settings}/advanced?structure=${structure}&lang=en`);
-    const barOfPage = async (): Promise<HelpersBar> =>
+    const barOf = async (tab: Tab): Promise<HelpersBar> =>
       helpersBar(await keyring.helpers(tab, structure === 'frame' ? 'main.php' : undefined));
+    const tab = await keyring.openPage(`${settings}/advanced?structure=${structure}&lang=en`);
     await tab.byRole('link', 'Developer').click();
-    const bar = await barOfPage();
+    const bar = await barOf(tab);
     await copiesThePair(tab, bar, 'en');
     await tab.byRole('link', 'Advanced').click();
     await bar.group.waitFor({ state: 'hidden' });
 
     for (const lang of ['fr', 'pt'] as const) {
-      await tab.goto(`${settings}/developer?structure=${structure}&lang=${lang}`);
-      await copiesThePair(tab, await barOfPage(), lang);
+      const other = await keyring.openPage(`${settings}/developer?structure=${structure}&lang=${lang}`);
+      await copiesThePair(other, await barOf(other), lang);
+      await other.close();
     }
+    await tab.close();
   });
 }

@@ -27,6 +27,8 @@ const uses: Record<string, RegExp> = {
   scripting: /browser\.scripting/,
   clipboardWrite: /clipboard\.writeText|execCommand\('copy'\)/,
   clipboardRead: /clipboard\.readText/,
+  notifications: /browser\.notifications/,
+  webRequest: /browser\.webRequest/,
   offscreen: /offscreen\(\)\.createDocument/,
 };
 const chromiumOnly = ['offscreen'];

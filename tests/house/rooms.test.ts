@@ -71,6 +71,14 @@ const table: Record<string, readonly string[]> = {
     'utils/i18n',
     'utils/json',
   ],
+  'components/accounts': [
+    'utils/state',
+    'components/ui',
+    'utils/activecampaign',
+    'utils/exchange',
+    'utils/i18n',
+  ],
+  'components/rights': ['utils/state', 'components/ui', 'utils/activecampaign', 'utils/i18n'],
   'components/unlock': ['utils/state', 'components/ui', 'utils/i18n'],
 };
 

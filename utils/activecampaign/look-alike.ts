@@ -22,9 +22,12 @@ export function isLookAlike(host: string): boolean {
 
 /** Whether `label` is one or two slips of the hand away from `name`; short names leave room for one only. */
 function isMisspelling(label: string, name: string): boolean {
-  const slips = name.length > 8 ? 2 : 1;
-  return Math.abs(label.length - name.length) <= slips && distance(label, name) <= slips;
+  return isSlip(label, name, name.length > 8 ? 2 : 1);
 }
+
+/** Whether two texts differ by at most so many letters that were added, removed or changed. */
+export const isSlip = (one: string, other: string, slips: number): boolean =>
+  Math.abs(one.length - other.length) <= slips && distance(one, other) <= slips;
 
 /** Levenshtein's distance: how many letters must be added, removed or changed. */
 function distance(a: string, b: string): number {

@@ -51,3 +51,13 @@ export function onSessionChange(key: string, listener: () => void): void {
     if (key in changes) listener();
   });
 }
+
+/** Calls back when the value under `key` of the session store comes to be there, or goes, in any context. */
+export function onSessionPresence(key: string, listener: (isThere: boolean) => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    const change = changes[key];
+    if (!change) return;
+    const isThere = change.newValue !== undefined;
+    if (isThere !== (change.oldValue !== undefined)) listener(isThere);
+  });
+}

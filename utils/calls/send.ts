@@ -26,6 +26,7 @@ export interface Call {
   readonly account: string;
   /** The credential's origin, such as `https://acme.api-us1.com`: the only one its key may travel to. */
   readonly origin: string;
+  /** '' for a call that shows none. */
   readonly key: string;
   readonly method: Method;
   /** From the root, with its query: `/api/3/users/me`. */
@@ -111,7 +112,7 @@ async function fetched<Kept extends object>(
       method: call.method,
       headers: {
         Accept: 'application/json',
-        'Api-Token': call.key,
+        ...(call.key !== '' && { 'Api-Token': call.key }),
         ...(call.body !== '' && {
           'Content-Type': mediaTypeOf({ method: call.method, target: url.pathname }),
         }),

@@ -23,10 +23,13 @@ export interface PairOfAccount extends Pair {
   readonly account: string;
 }
 
-/** Asks ActiveCampaign whose key this is (GET users/me), and diagnoses the answer. Nothing is stored. */
-export async function ask(pair: PairOfAccount, calls: CallWorld): Promise<Diagnosis> {
+/**
+ * Asks ActiveCampaign whose key this is (GET users/me), and diagnoses the answer. Nothing is stored. Rejects with the
+ * signal's reason where it was given up.
+ */
+export async function ask(pair: PairOfAccount, calls: CallWorld, signal?: AbortSignal): Promise<Diagnosis> {
   const { account, origin, key } = pair;
-  const call = read({ account, origin, key, target: '/api/3/users/me', timeout, limit });
+  const call = read({ account, origin, key, target: '/api/3/users/me', timeout, limit, signal });
   const outcome = await send(call, calls);
   const host = new URL(origin).hostname;
   return diagnose({ outcome, host, familyHost: isFamilyHost(host) });

@@ -1,4 +1,4 @@
-import type { Colour, Environment } from '@/utils/activecampaign/account-marks';
+import { type Colour, type Environment, tidyTags } from '@/utils/activecampaign/account-marks';
 import type { ApiAddress } from '@/utils/activecampaign/address';
 import { ask } from './ask';
 import { withCheck } from './check';
@@ -12,6 +12,7 @@ export interface Changes {
   readonly environment?: Environment | undefined;
   readonly colour?: Colour | undefined;
   readonly pinned?: boolean | undefined;
+  readonly tags?: readonly string[] | undefined;
   readonly address?: ApiAddress | undefined;
   readonly key?: string | undefined;
 }
@@ -42,6 +43,7 @@ export async function edit(
         environment: changes.environment ?? current.environment,
         colour: changes.colour ?? current.colour,
         pinned: changes.pinned ?? current.pinned,
+        tags: changes.tags ? tidyTags(changes.tags) : current.tags,
       };
       if (!diagnosis) return edited;
       const now = world.clock();

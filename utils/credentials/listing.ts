@@ -8,6 +8,7 @@ import { recordId } from './repository';
 import { undoableRestore } from './restore/undo';
 import { undoPrefix } from './restore/undo-record';
 import { type CredentialRow, rowOf } from './row';
+import { changesId, readChanges } from './watching/kept';
 import type { CredentialsWorld } from './world';
 
 /** All that the popup shows when it opens. No key is in it. */
@@ -25,7 +26,7 @@ export interface Listing {
 
 /** Whether a record of the vault with this id has its part in the listing. */
 export const isListed = (id: string): boolean =>
-  [recordId(''), removedPrefix, undoPrefix, backupNoteId].some((start) => id.startsWith(start));
+  [recordId(''), removedPrefix, undoPrefix, backupNoteId, changesId].some((start) => id.startsWith(start));
 
 /** The listing as it is now. `local`: where the choice of protection lies. */
 export async function makeListing(
@@ -33,11 +34,12 @@ export async function makeListing(
   protection: Protection,
   local: KeyValueStore,
 ): Promise<Listing> {
-  const [{ credentials, unreadable }, gone, { kind }, backups, chosen] = await Promise.all([
+  const [{ credentials, unreadable }, gone, { kind }, backups, changes, chosen] = await Promise.all([
     world.repository.all(),
     removed(world),
     protection.status(),
     backupNote(world.vault),
+    readChanges(world.vault),
     isProtectionChosen(local),
     // Looked at so that what is no longer needed to take a restore back is deleted.
     undoableRestore(world),
@@ -50,6 +52,7 @@ export async function makeListing(
     notice: dueNotice({
       isProtectionChosen: chosen || kind === 'passphrase',
       backups,
+      changes,
       credentials,
       now: world.clock(),
     }),

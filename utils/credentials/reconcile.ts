@@ -13,8 +13,8 @@ import type { CredentialsWorld } from './world';
 export async function reconcile(checked: Credential, world: CredentialsWorld): Promise<Credential> {
   const { lastCheck, owner } = checked;
   if (lastCheck?.diagnosis.state !== 'good' || !owner) return checked;
-  const older = (await world.repository.ofAccount(checked.account)).find(
-    (one) => one.id !== checked.id && one.owner?.id === owner.id && one.createdAt < checked.createdAt,
+  const older = (await world.repository.besides(checked)).find(
+    (one) => one.owner?.id === owner.id && one.createdAt < checked.createdAt,
   );
   if (!older) return checked;
   if (!samePair(older, checked)) {

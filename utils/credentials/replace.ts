@@ -17,7 +17,9 @@ export function withPair(credential: Credential, pair: Pair, at: number): Creden
     key: pair.key,
     owner: undefined,
     lastCheck: undefined,
+    handedOver: undefined,
     previous: previous && !owner ? previous : replaced,
+    keySince: at,
   };
 }
 

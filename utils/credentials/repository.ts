@@ -23,6 +23,8 @@ export interface Repository {
   all(): Promise<Inventory>;
   /** Every credential of one account, oldest first. */
   ofAccount(account: string): Promise<readonly Credential[]>;
+  /** The other credentials of its account, oldest first. */
+  besides(credential: Credential): Promise<readonly Credential[]>;
   get(id: string): Promise<Credential | undefined>;
   /** The colours that are taken, once for each credential. */
   colours(): Promise<readonly Colour[]>;
@@ -32,6 +34,11 @@ export interface Repository {
   put(...credentials: readonly Credential[]): Promise<void>;
   /** Writes what `change` makes of the record as it is now; undefined when it is gone. */
   change(id: string, change: (current: Credential) => Credential): Promise<Credential | undefined>;
+  /** The same of several, in one reading and one writing; without those that are gone. */
+  changeAll(
+    ids: readonly string[],
+    change: (current: Credential) => Credential,
+  ): Promise<readonly Credential[]>;
   /** Takes the record out, after `first` is done with it as it is now; undefined when it is gone. */
   remove(id: string, first?: (current: Credential) => Promise<void>): Promise<Credential | undefined>;
 }
@@ -66,6 +73,14 @@ export function createRepository(vault: Vault): Repository {
       throw problem;
     }
   };
+  /** Those of an account but one, of which nothing is read. */
+  const ofAccount = async (account: string, except?: string): Promise<readonly Credential[]> => {
+    const known = directory.ofAccount(account)?.filter((id) => id !== except);
+    const credentials = known ? await some(known) : (await all()).credentials;
+    return credentials
+      .filter((one) => one.account === account && one.id !== except)
+      .sort((one, other) => one.createdAt - other.createdAt);
+  };
   const some = async (ids: readonly string[]): Promise<readonly Credential[]> =>
     (await Promise.all(ids.map(get))).filter((one) => one !== undefined);
 
@@ -73,13 +88,8 @@ export function createRepository(vault: Vault): Repository {
     all,
     get,
     put: (...credentials) => inTurn(() => put(...credentials)),
-    async ofAccount(account) {
-      const known = directory.ofAccount(account);
-      const credentials = known ? await some(known) : (await all()).credentials;
-      return credentials
-        .filter((one) => one.account === account)
-        .sort((one, other) => one.createdAt - other.createdAt);
-    },
+    ofAccount: (account) => ofAccount(account),
+    besides: ({ account, id }) => ofAccount(account, id),
     colours: async () => directory.colours() ?? (await all()).credentials.map(({ colour }) => colour),
     forget: directory.forget,
     change: (id, change) =>
@@ -88,6 +98,14 @@ export function createRepository(vault: Vault): Repository {
         if (!current) return undefined;
         const changed = change(current);
         if (changed !== current) await put(changed);
+        return changed;
+      }),
+    changeAll: (ids, change) =>
+      inTurn(async () => {
+        const current = await some(ids);
+        const changed = current.map(change);
+        const written = changed.filter((one, at) => one !== current[at]);
+        if (written.length > 0) await put(...written);
         return changed;
       }),
     remove: (id, first) =>

@@ -1,4 +1,4 @@
-import type { Credential } from './record';
+import { type Credential, heldSince } from './record';
 
 /** A credential as lists show it: without its keys, so that a list can be handed to a page of ours as it is. */
 export type CredentialRow = Omit<Credential, 'key' | 'previous'> & {
@@ -16,8 +16,11 @@ export const rowOf = (credential: Credential): CredentialRow => ({
   environment: credential.environment,
   colour: credential.colour,
   pinned: credential.pinned,
+  tags: credential.tags,
   owner: credential.owner,
   lastCheck: credential.lastCheck,
+  handedOver: credential.handedOver,
+  keySince: heldSince(credential),
   createdAt: credential.createdAt,
   usedAt: credential.usedAt,
   replacedAt: credential.previous?.replacedAt,

@@ -1,9 +1,11 @@
+import type { messages as accounts } from './en/screens/accounts';
 import type { messages as console } from './en/screens/console';
 import type { messages as diagnosis } from './en/screens/diagnosis';
 import type { messages as errors } from './en/screens/errors';
 import type { messages as forms } from './en/screens/forms';
 import type { messages as options } from './en/screens/options';
 import type { messages as popup } from './en/screens/popup';
+import type { messages as rights } from './en/screens/rights';
 import type { messages as unlock } from './en/screens/unlock';
 import type { Language } from './language';
 import type { OperationsWords } from './operation-words';
@@ -15,14 +17,11 @@ export type DiagnosisMessages = typeof diagnosis;
 export type OptionsMessages = typeof options;
 export type UnlockMessages = typeof unlock;
 export type ConsoleMessages = typeof console;
+export type WallMessages = typeof accounts;
+export type RightsMessages = typeof rights;
 
 /** How the words of one screen are loaded: by language, and each with nothing else, so that a popup opens at once. */
 export type Screen<Messages> = Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>>;
-
-export const popupScreen: Screen<PopupMessages> = {
-  en: () => import('./en/screens/popup'),
-  fr: () => import('./fr/screens/popup'),
-};
 
 export const formScreens: Screen<FormMessages> = {
   en: () => import('./en/screens/forms'),
@@ -52,6 +51,16 @@ export const unlockScreen: Screen<UnlockMessages> = {
 export const consoleScreen: Screen<ConsoleMessages> = {
   en: () => import('./en/screens/console'),
   fr: () => import('./fr/screens/console'),
+};
+
+export const accountsScreen: Screen<WallMessages> = {
+  en: () => import('./en/screens/accounts'),
+  fr: () => import('./fr/screens/accounts'),
+};
+
+export const rightsScreen: Screen<RightsMessages> = {
+  en: () => import('./en/screens/rights'),
+  fr: () => import('./fr/screens/rights'),
 };
 
 /** How the words of all operations are loaded: for the console alone. */

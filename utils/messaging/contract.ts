@@ -10,17 +10,26 @@ import type { CredentialRow } from '@/utils/credentials/row';
 import type { BackupReading } from '@/utils/vault/backup/read';
 import type { LockPolicy } from '@/utils/vault/lock-policy';
 import type { PasskeyPrompt, PasskeyShown } from '@/utils/vault/passkeys-in-header';
+import { accountsChannels } from './accounts-channels';
 import { from, type InputOf, type ValueOf } from './channel';
 import { consoleChannels } from './console-channels';
+import { doctorChannels } from './doctor-channels';
+import { handoverChannels } from './handover-channels';
 import { historyChannels } from './history-channels';
 import type { RefusalCounts } from './refusals';
+import { rightsChannels } from './rights-channels';
 import { savedChannels } from './saved-channels';
+import { watchingChannels } from './watching-channels';
 
 export type { ClipboardState } from '@/utils/clipboard/keeper';
 export type { LastBackup } from '@/utils/credentials/backup-note';
+export type { CheckingAll } from '@/utils/credentials/check-all';
+export type { HandoverShown } from '@/utils/credentials/handover/handover';
 export type { Listing } from '@/utils/credentials/listing';
 export type { Notice } from '@/utils/credentials/notice';
+export type { RightsShown } from '@/utils/credentials/rights/rights';
 export type { CredentialRow } from '@/utils/credentials/row';
+export type { ChangeShown, WatchingShown } from '@/utils/credentials/watching/watching';
 export type { PasskeyPrompt, PasskeyShown } from '@/utils/vault/passkeys-in-header';
 export type { ConsoleAccount } from './console-channels';
 export type { RefusalCounts } from './refusals';
@@ -104,8 +113,13 @@ const contentScript = from('content-script');
  */
 export const contract = {
   ...consoleChannels,
+  ...doctorChannels,
   ...historyChannels,
   ...savedChannels,
+  ...accountsChannels,
+  ...watchingChannels,
+  ...handoverChannels,
+  ...rightsChannels,
   'credentials.list': ownPage<Listing>()(nothing),
   /** The pair itself, to be copied. The one channel that gives a key. */
   'credentials.reveal': ownPage<{ readonly url: string; readonly key: string }>()(one),
@@ -120,6 +134,7 @@ export const contract = {
       environment: v.optional(v.picklist(environments)),
       colour: v.optional(v.picklist(colours)),
       pinned: v.optional(v.boolean()),
+      tags: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))),
       url: v.optional(url),
       key: v.optional(key),
     }),

@@ -1,12 +1,16 @@
 import type { Client } from '@/utils/messaging/client';
 import type { Notice } from '@/utils/messaging/contract';
+import type { Reply } from '@/utils/messaging/reply';
 import type { Accounts } from './accounts';
 
-const dismissals = { protection: 'vault.keep-device', backup: 'backup.remind-later' } as const;
+const dismiss = (notice: Notice, client: Client): Promise<Reply<unknown>> => {
+  if (notice.kind === 'changes') return client('watching.acknowledge', { upTo: notice.upTo });
+  return client(notice.kind === 'protection' ? 'vault.keep-device' : 'backup.remind-later', {});
+};
 
 /** Puts a notice away. The next that is due takes its place, if there is one. */
-export async function dismissNotice({ kind }: Notice, client: Client, accounts: Accounts): Promise<void> {
-  const reply = await client(dismissals[kind], {});
+export async function dismissNotice(notice: Notice, client: Client, accounts: Accounts): Promise<void> {
+  const reply = await dismiss(notice, client);
   if (reply.ok) await accounts.load();
   else accounts.trouble.value = reply.error;
 }

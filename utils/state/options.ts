@@ -5,13 +5,15 @@ import type { LanguageChoice } from '@/utils/i18n/language';
 import type { RefusalCounts } from '@/utils/messaging/contract';
 import { type Backup, createBackup } from './backup';
 import { type Clipboard, type ClipboardWorld, createClipboard } from './clipboard';
+import { createHandover, type Handover } from './handover';
 import { createHistoryLimits, type HistoryLimitsStore } from './history-limits';
 import type { OptionsPlace } from './options-place';
 import { createPasskeys, type Passkeys } from './passkeys';
 import { createProtectionStore, type Protection } from './protection';
+import { createWatchingStore, type WatchingStore, type WatchingStoreWorld } from './watching';
 
 /** What the options page stands on. */
-export interface OptionsWorld extends ClipboardWorld {
+export interface OptionsWorld extends ClipboardWorld, WatchingStoreWorld {
   readonly languageChoice: () => Promise<LanguageChoice>;
   readonly chooseLanguage: (choice: LanguageChoice) => Promise<void>;
   readonly grantedPatterns: () => Promise<readonly string[]>;
@@ -19,6 +21,8 @@ export interface OptionsWorld extends ClipboardWorld {
   readonly version: string;
   /** The part that the page was opened at. */
   readonly place: OptionsPlace | undefined;
+  /** The credential that the page was opened for, where it was for one. */
+  readonly chosenId: string | undefined;
   /** Whether the browser tells when the computer's screen is locked. */
   readonly tellsScreen: boolean;
   /** The browser's way to passkeys; undefined where it has none for extensions. */
@@ -36,6 +40,7 @@ export interface Options {
   readonly sites: Signal<readonly string[]>;
   readonly version: string;
   readonly place: OptionsPlace | undefined;
+  readonly chosenId: string | undefined;
   /** How many messages were refused since the browser started; undefined where that cannot be had. */
   readonly refused: Signal<RefusalCounts | undefined>;
   readonly clock: () => number;
@@ -43,11 +48,15 @@ export interface Options {
   readonly passkeys: Passkeys;
   readonly tellsScreen: boolean;
   readonly backup: Backup;
+  readonly handover: Handover;
   readonly clipboard: Clipboard;
   readonly history: HistoryLimitsStore;
+  readonly watching: WatchingStore;
   readonly saveFile: (name: string, text: string) => void;
   /** The name of a backup file of today. It tells the day and nothing else. */
   backupName(): string;
+  /** The same of a file that hands a credential over. */
+  handoverName(): string;
   start(): Promise<void>;
   choose(language: LanguageChoice): Promise<void>;
   drop(origin: string): Promise<void>;
@@ -61,6 +70,8 @@ export function createOptions(world: OptionsWorld): Options {
   const protection = createProtectionStore(world.client);
   const clipboard = createClipboard(world);
   const history = createHistoryLimits(world.client);
+  const watching = createWatchingStore(world);
+  const today = (): string => new Date(world.clock()).toISOString().slice(0, 10);
   const readSites = async (): Promise<void> => {
     sites.value = originsAllowedByPerson(await world.grantedPatterns());
   };
@@ -74,19 +85,24 @@ export function createOptions(world: OptionsWorld): Options {
     refused,
     version: world.version,
     place: world.place,
+    chosenId: world.chosenId,
     clock: world.clock,
     protection,
     passkeys: createPasskeys(world.client, world.authenticator, protection.load),
     tellsScreen: world.tellsScreen,
     backup: createBackup(world.client),
+    handover: createHandover(world.client),
     clipboard,
     history,
+    watching,
     saveFile: world.saveFile,
-    backupName: () => `keyring-${new Date(world.clock()).toISOString().slice(0, 10)}.json`,
+    backupName: () => `keyring-${today()}.json`,
+    handoverName: () => `keyring-handover-${today()}.json`,
     async start() {
       world.onLockChange(() => {
         void protection.load();
         void history.load();
+        void watching.load();
       });
       [language.value] = await Promise.all([
         world.languageChoice(),
@@ -95,6 +111,7 @@ export function createOptions(world: OptionsWorld): Options {
         protection.load(),
         clipboard.start(),
         history.load(),
+        watching.load(),
       ]);
     },
     async choose(choice) {

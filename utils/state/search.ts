@@ -10,10 +10,14 @@ const texts = new WeakMap<CredentialRow, string>();
 
 /** All of a row that can be found, folded: once, not at every key that is typed. */
 function textOf(row: CredentialRow): string {
-  const { label, origin, account, appHost, owner, environment } = row;
+  const { label, origin, account, appHost, owner, environment, tags = [] } = row;
   const text =
     texts.get(row) ??
-    fold([label, origin, account, appHost, owner?.name, owner?.email, environment].filter(Boolean).join(' '));
+    fold(
+      [label, origin, account, appHost, owner?.name, owner?.email, environment, ...tags]
+        .filter(Boolean)
+        .join(' '),
+    );
   texts.set(row, text);
   return text;
 }

@@ -3,11 +3,14 @@ export type {
   BackupOpened,
   ClipboardState,
   CredentialRow,
+  HandoverShown,
   Listing,
   Notice,
   PasskeyShown,
   ProtectionShown,
   RefusalCounts,
+  RightsShown,
   SavingShown,
+  WatchingShown,
 } from '@/utils/messaging/contract';
 export type { ReplyError } from '@/utils/messaging/reply';

@@ -118,9 +118,10 @@ export function createVault(world: VaultWorld): Vault {
 
   /** The vault as it is open now; undefined when it is not, or must not be any longer. */
   const current = async (): Promise<OpenVault | undefined> => {
-    const vault = await readOpen(session);
+    // Both at once: every use of a record waits for this.
+    const [vault, header] = await Promise.all([readOpen(session), presentHeader(world)]);
     if (!vault) return undefined;
-    if (isOf(await presentHeader(world), vault) && !isOverdue(vault, clock())) return vault;
+    if (isOf(header, vault) && !isOverdue(vault, clock())) return vault;
     await forgetOpen(session, clock());
     return undefined;
   };

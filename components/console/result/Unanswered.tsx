@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConsolePage } from '@/utils/state/console/page';
 import type { Progress } from '@/utils/state/console/sending';
 import { Confirm } from '../guard/Confirm';
@@ -17,8 +17,9 @@ export function Unanswered({ page, progress }: { page: ConsolePage; progress: Un
   const { result } = words;
   const { reads } = progress.request;
   const place = useRef<HTMLDivElement>(null);
-  // What is asked here is one key away, and no second press of Send's keys answers it unread.
-  useEffect(() => {
+  // What is asked here is one key away, and no second press of Send's keys answers it unread. As soon as it is seen: a
+  // Tab pressed in between would go its way from the field.
+  useLayoutEffect(() => {
     if (progress.kind === 'stopped') place.current?.focus();
   }, [progress.kind]);
   const told = {

@@ -1,3 +1,4 @@
+import { chooseFile } from './files.ts';
 import type { Surface } from './surface.ts';
 
 /** Has the options page make a backup file. */
@@ -25,13 +26,7 @@ export async function backupText(options: Surface, passphrase: string): Promise<
 export async function chooseBackup(options: Surface, text: string): Promise<void> {
   await options.byRole('button', 'Restore a backup…').click();
   await options.waitForText('Backup file');
-  await options.evaluate(`void (() => {
-    const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(text)}], 'keyring.json'));
-    const input = document.querySelector('input[type=file]');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
+  await chooseFile(options, text);
 }
 
 /** Types the passphrase of the chosen backup file. */

@@ -37,8 +37,8 @@ export interface Keyring {
   grantOrigin(origin: string): Promise<void>;
   /** Requests for an origin are refused from now on, also in pages that are already open. */
   denyOrigin(): Promise<void>;
-  /** The next request for the permission to read the clipboard is allowed. */
-  grantClipboardRead(): Promise<void>;
+  /** The next request for an optional permission (reading the clipboard, notifications) is allowed. */
+  grantPermission(): Promise<void>;
   /** Takes site access away in the browser's own interface; `origin` is a pattern of the manifest. */
   removeSiteAccess(origin: string): Promise<void>;
   /** Evaluates an expression in the background; gives its value as JSON. Wakes the background up. */

@@ -8,7 +8,7 @@ const origin = 'https://acme.api-us1.com';
 
 /** Channels of our own pages that no call of the API can come from; saved requests and the history only fill the form. */
 const neverCalling =
-  /^(?:answer|history|saved|vault|backup|drafts|clipboard|messaging|page)\.|^download\.(?:next|stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$/;
+  /^accounts\.check-(?:stop|progress)$|^(?:answer|history|saved|vault|backup|drafts|clipboard|messaging|page)\.|^(?:download\.(?:next|stop)|doctor\.stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^handover\.make$|^rights\.(?:progress|stop)$|^watching\.(?:state|settled|changes|acknowledge)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$/;
 
 /** Changes in every guise: by each method, by the old API that changes by GET, and by paths that lead elsewhere. */
 const changes: readonly { method: Method; target: string; body: string }[] = [
@@ -58,6 +58,8 @@ test('every channel of our pages either calls nothing or stands in this test', a
   const own = Object.entries(contract).filter(([, { from }]) => from === 'own-page');
   const calling = own.map(([name]) => name).filter((name) => !neverCalling.test(name));
   expect(calling.sort()).toEqual([
+    'accounts.check-all',
+    'accounts.check-rest',
     'console.prepare',
     'console.send',
     'console.verify',
@@ -65,9 +67,15 @@ test('every channel of our pages either calls nothing or stands in this test', a
     'credentials.edit',
     'credentials.save',
     'credentials.try',
+    'doctor.examine',
+    'doctor.examine-pair',
     'download.open',
+    'handover.open',
+    'handover.take',
     'pick.name',
     'pick.search',
+    'rights.look',
+    'watching.choose',
   ]);
 });
 
@@ -90,7 +98,22 @@ test('nothing but reads leaves for a read-only account, by whatever channel, con
     await ask('pick.name', { id, kind, of: '..' }).catch(() => undefined);
   }
   await ask('credentials.check', { id });
+  await ask('accounts.check-all', {});
+  await ask('accounts.check-rest', {});
+  await ask('accounts.check-stop', {});
+  const { text } = (await ask('handover.make', { id, passphrase: 'x', from: '', note: '' })) as {
+    text: string;
+  };
+  expect(await ask('handover.open', { text, passphrase: 'x' })).toMatchObject({ kind: 'opened' });
+  expect(await ask('handover.take', { text, passphrase: 'x' })).toMatchObject({ saving: 'already' });
+  await ask('rights.look', { id });
+  // As a page follows it, until it is over.
+  while (((await ask('rights.progress', { id })) as { state: string }).state === 'running');
+  await ask('watching.choose', { every: 'daily' });
+  expect(await ask('watching.settled', {})).toMatchObject({ looking: false, last: { checked: 1 } });
   await ask('credentials.try', { url: origin, key });
+  await ask('doctor.examine', { id, examination: 'e1' });
+  await ask('doctor.examine-pair', { url: `${origin}/api/3`, key: 'c'.repeat(72), examination: 'e2' });
   await ask('credentials.save', { url: origin, key });
   await ask('credentials.edit', { id, url: origin, key: 'b'.repeat(72) });
   expect(fetched.mock.calls.length).toBeGreaterThan(15);

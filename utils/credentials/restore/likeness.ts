@@ -2,9 +2,6 @@ import { accountOfHost } from '@/utils/activecampaign/hosts';
 import type { Pair } from '../ask';
 import type { Credential } from '../record';
 
-/** Since when a credential holds the pair it holds: ms since 1970. */
-export const holdsSince = ({ previous, createdAt }: Credential): number => previous?.replacedAt ?? createdAt;
-
 /** Whether both hold the same key of the same account, under whichever of its hosts. */
 export const sameKey = (one: Credential, other: Credential): boolean =>
   one.account === other.account && one.key === other.key;

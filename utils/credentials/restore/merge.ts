@@ -1,15 +1,15 @@
-import type { Credential } from '../record';
+import { type Credential, heldSince } from '../record';
 import { withPair } from '../replace';
-import { heldKeyOf, holdsSince, sameKey, sameOwner, sameRecord } from './likeness';
+import { heldKeyOf, sameKey, sameOwner, sameRecord } from './likeness';
 import type { Change } from './plan';
 
 /** Whether the backup's key came after the present one: certain where it names that one as its earlier key. */
 const isLater = (saved: Credential, present: Credential): boolean =>
-  heldKeyOf(saved, present) || holdsSince(saved) > holdsSince(present);
+  heldKeyOf(saved, present) || heldSince(saved) > heldSince(present);
 
 /** The present credential with the pair of the backup, and with what is known of that pair. */
 const withLater = (present: Credential, saved: Credential): Credential => ({
-  ...withPair(present, saved, holdsSince(saved)),
+  ...withPair(present, saved, heldSince(saved)),
   owner: saved.owner,
   lastCheck: saved.lastCheck,
   appHost: present.appHost ?? saved.appHost,
@@ -17,7 +17,7 @@ const withLater = (present: Credential, saved: Credential): Credential => ({
 
 const withEarlier = (present: Credential, { origin, key, owner }: Credential): Credential => ({
   ...present,
-  previous: { origin, key, owner, replacedAt: holdsSince(present) },
+  previous: { origin, key, owner, replacedAt: heldSince(present) },
 });
 
 /** How a present credential takes up the key of its counterpart; undefined where one of the two keys would be lost. */

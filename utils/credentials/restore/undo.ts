@@ -42,7 +42,7 @@ export interface Undone {
 const isAsWritten = (now: Credential, written: Credential): boolean =>
   (['origin', 'key', 'label', 'environment', 'colour', 'pinned'] as const).every(
     (field) => now[field] === written[field],
-  );
+  ) && (now.tags ?? []).join('\n') === (written.tags ?? []).join('\n');
 
 /** Whether a step can be taken back without losing what came after it. */
 function canGoBack({ before, after }: Step, present: readonly Credential[]): boolean {

@@ -12,6 +12,7 @@ export const adding = {
   account: 'Account name',
   accountHint: 'account',
   open: 'Open',
+  find: 'Find the cause',
   tryOut: 'Asking ActiveCampaign…',
   same: (label: string) => `This key is saved already, as ${label}.`,
   changed: (label: string) => `The key of ${label} was replaced: its earlier one is refused.`,

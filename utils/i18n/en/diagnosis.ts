@@ -275,4 +275,5 @@ export const headings = {
   decide: 'What decides',
   next: 'What to do',
   who: 'Who can do it',
+  find: 'Find the cause',
 };

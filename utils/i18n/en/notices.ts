@@ -1,5 +1,16 @@
 /** What the popup says beside the accounts, once in a while. */
 export const notices = {
+  changes: {
+    says: (stopped: number, others: number) =>
+      [
+        stopped > 0 && (stopped === 1 ? '1 key no longer works' : `${stopped} keys no longer work`),
+        others > 0 && `${others} ${stopped > 0 ? 'other ' : ''}${others === 1 ? 'change' : 'changes'}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    open: 'See what changed…',
+    dismiss: 'Seen',
+  },
   protection: {
     says: 'Your accounts are sealed to this browser profile only: whoever can use it can open them.',
     open: 'Choose protection…',

@@ -25,6 +25,9 @@ export const popup = {
       : `${count} saved accounts cannot be read. They are kept as they are.`,
   notChecked: 'not checked yet',
   checking: 'Checking…',
+  /** Until when somebody who handed a key over wants it used. */
+  until: (day: string, over: boolean) =>
+    over ? `Use was asked until ${day}: over` : `Please use until ${day}`,
   checkedAgo: (ago: string) => `Checked ${ago}`,
   copyKey: 'Copy API key',
   copyUrl: 'Copy API URL',
@@ -50,6 +53,7 @@ export const popup = {
   undo: 'Undo',
   allow: (host: string) => `Allow ${host}`,
   addAccount: 'Add account',
+  allAccounts: 'All accounts',
   settings: 'Settings',
   lock: 'Lock',
   locked: {

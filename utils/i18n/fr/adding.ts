@@ -15,6 +15,7 @@ export const adding: typeof english = {
   account: 'Nom du compte',
   accountHint: 'compte',
   open: 'Ouvrir',
+  find: 'Trouver la cause',
   tryOut: 'Interrogation d’ActiveCampaign…',
   same: (label) => `Cette clé est déjà enregistrée, sous le nom ${label}.`,
   changed: (label) => `Clé remplacée pour ${label} : la clé précédente est refusée.`,

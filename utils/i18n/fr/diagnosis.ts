@@ -284,4 +284,5 @@ export const headings: typeof english = {
   decide: 'Pour trancher',
   next: 'Que faire',
   who: 'Qui peut le faire',
+  find: 'Trouver la cause',
 };

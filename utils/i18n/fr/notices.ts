@@ -2,6 +2,19 @@ import type { notices as english } from '../en/notices';
 
 /** Ce que la fenêtre dit de temps à autre, près des comptes. */
 export const notices: typeof english = {
+  changes: {
+    says: (stopped, others) =>
+      [
+        stopped > 0 &&
+          (stopped === 1 ? '1 clé API ne fonctionne plus' : `${stopped} clés API ne fonctionnent plus`),
+        others > 0 &&
+          `${others} ${stopped > 0 ? (others === 1 ? 'autre ' : 'autres ') : ''}${others === 1 ? 'changement' : 'changements'}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    open: 'Voir les changements…',
+    dismiss: 'Vu',
+  },
   protection: {
     says: 'Vos comptes ne sont scellés que pour ce profil du navigateur : quiconque l’utilise peut les ouvrir.',
     open: 'Choisir la protection…',

@@ -24,6 +24,7 @@ export const popup: typeof english = {
       : `${count} comptes enregistrés sont illisibles. Ils sont conservés tels quels.`,
   notChecked: 'pas encore vérifié',
   checking: 'Vérification…',
+  until: (day, over) => `À utiliser jusqu’au ${day}${over ? ' : passé' : ''}`,
   checkedAgo: (ago) => `Vérifié ${ago}`,
   copyKey: 'Copier la clé API',
   copyUrl: 'Copier l’URL de l’API',
@@ -51,6 +52,7 @@ export const popup: typeof english = {
   undo: 'Annuler',
   allow: (host) => `Autoriser ${host}`,
   addAccount: 'Ajouter un compte',
+  allAccounts: 'Tous les comptes',
   settings: 'Réglages',
   lock: 'Verrouiller',
   locked: {

@@ -10,6 +10,14 @@
  */
 export const backupFormat = 'keyring-backup';
 
+/** The same kind of text with one credential in it, for somebody else. */
+export const handoverFormat = 'keyring-handover';
+
+/** What a sealed file is for. Sealed with it, none is taken for another. */
+export const fileFormats = [backupFormat, handoverFormat] as const;
+
+export type FileFormat = (typeof fileFormats)[number];
+
 /** A larger one was written by a newer Keyring. Each header begins with the format and this, in every version. */
 export const backupVersion = 1;
 
@@ -17,7 +25,7 @@ export const backupVersion = 1;
 export const mostCharacters = 32 * 1024 * 1024;
 
 /** The id that the record with this number in its file is sealed under. */
-export const sealedAs = (number: number): string => `${backupFormat}/${number}`;
+export const sealedAs = (number: number, format: FileFormat): string => `${format}/${number}`;
 
 /** What is sealed in one line. Other kinds of records may come: the kind is the beginning of the id. */
 export interface BackedUpRecord {

@@ -4,14 +4,14 @@ import type { Random } from '../envelope';
 import { dataKeyBytes } from '../session';
 import { mostIterations, passphraseKey } from '../wraps/passphrase';
 import { unwrapWith, wrapWith } from '../wraps/wrapping';
-import { backupFormat, backupVersion } from './format';
+import { backupVersion, type FileFormat, fileFormats } from './format';
 
 const saltBytes = 32;
 
 const base64 = v.pipe(v.string(), v.maxLength(100), v.base64());
 
 const schema = v.object({
-  format: v.literal(backupFormat),
+  format: v.picklist(fileFormats),
   version: v.literal(backupVersion),
   /** The day (UTC) on which it was written. */
   createdAt: v.pipe(v.string(), v.isoDate()),
@@ -50,12 +50,19 @@ const sumOf = async (header: Omit<BackupHeader, 'sum'>): Promise<string> => {
 export async function makeHeader(
   dataKey: Bytes,
   passphrase: string,
-  { createdAt, records, iterations }: Pick<BackupHeader, 'createdAt' | 'records' | 'iterations'>,
+  {
+    format,
+    createdAt,
+    records,
+    iterations,
+  }: Pick<BackupHeader, 'createdAt' | 'records' | 'iterations'> & {
+    readonly format: FileFormat;
+  },
   random: Random,
 ): Promise<BackupHeader> {
   const salt = random(new Uint8Array(saltBytes));
   const unwrapped: Unwrapped = {
-    format: backupFormat,
+    format,
     version: backupVersion,
     createdAt,
     records,

@@ -1,5 +1,5 @@
 import type { Envelope } from '../envelope';
-import { backupFormat, backupVersion } from './format';
+import { backupVersion, type FileFormat, fileFormats } from './format';
 import { type BackupHeader, readHeader } from './header';
 
 /** What can be made out in the text of a backup, whole or not. Nothing of it has been verified. */
@@ -16,10 +16,8 @@ export interface Pieces {
 /** Every object with a member and no object in it, wherever it stands. No part of the text is looked at twice. */
 const flatObject = /\{\s*"[^{}]*\}/g;
 
-const claimedVersion = new RegExp(
-  `"format"\\s*:\\s*"${backupFormat}"\\s*,\\s*"version"\\s*:\\s*(\\d{1,9})`,
-  'g',
-);
+const claimedVersion = (format: FileFormat): RegExp =>
+  new RegExp(`"format"\\s*:\\s*"${format}"\\s*,\\s*"version"\\s*:\\s*(\\d{1,9})`, 'g');
 
 function parsed(text: string): Partial<Record<string, unknown>> {
   try {
@@ -29,8 +27,8 @@ function parsed(text: string): Partial<Record<string, unknown>> {
   }
 }
 
-/** Finds the pieces of a backup in any text. Never throws. */
-export function piecesOf(text: string): Pieces {
+/** Finds the pieces of a file of this format in any text. Never throws. */
+export function piecesOf(text: string, format: FileFormat): Pieces {
   const headers: BackupHeader[] = [];
   const records: (readonly [number, Envelope])[] = [];
   for (const [piece] of text.matchAll(flatObject)) {
@@ -38,16 +36,17 @@ export function piecesOf(text: string): Pieces {
     const { i, v, n, c } = value;
     if (typeof i === 'number' && typeof v === 'number' && typeof n === 'string' && typeof c === 'string') {
       records.push([i, { v, n, c }]);
-    } else if (value.format === backupFormat) {
+    } else if (value.format === format) {
       const header = readHeader(value);
       if (header) headers.push(header);
     }
   }
-  const versions = [...text.matchAll(claimedVersion)].map((match) => Number(match[1]));
+  const isAnothers = fileFormats.some((other) => other !== format && text.includes(other));
+  const versions = [...text.matchAll(claimedVersion(format))].map((match) => Number(match[1]));
   return {
     headers,
     records,
     newer: versions.some((version) => version > backupVersion),
-    any: records.length > 0 || text.includes(backupFormat),
+    any: text.includes(format) || (records.length > 0 && !isAnothers),
   };
 }

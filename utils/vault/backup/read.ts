@@ -1,7 +1,7 @@
 import type { Bytes } from '../bytes';
 import { open } from '../envelope';
 import { importDataKey } from '../world';
-import { mostCharacters, sealedAs } from './format';
+import { backupFormat, type FileFormat, mostCharacters, sealedAs } from './format';
 import { type BackupHeader, isSound, unwrapDataKey } from './header';
 import { type Pieces, piecesOf } from './pieces';
 
@@ -33,12 +33,14 @@ const isRecord = (value: unknown): value is { readonly id: string; readonly valu
   typeof (value as { id?: unknown } | null)?.id === 'string';
 
 async function openRecords(
-  { createdAt, records: written }: BackupHeader,
+  { format, createdAt, records: written }: BackupHeader,
   dataKey: Bytes,
   pieces: Pieces['records'],
 ): Promise<BackupReading> {
   const key = await importDataKey(dataKey);
-  const all = await Promise.all(pieces.map(([number, envelope]) => open(key, sealedAs(number), envelope)));
+  const all = await Promise.all(
+    pieces.map(([number, envelope]) => open(key, sealedAs(number, format), envelope)),
+  );
   const records = new Map(
     all.flatMap((opened) =>
       opened.ok && isRecord(opened.value) ? [[opened.value.id, opened.value.value] as const] : [],
@@ -63,11 +65,16 @@ async function candidates(
 
 /**
  * Reads a backup, or as much of it as is left. Whatever the text is, one of the named answers comes, and nothing is
- * thrown; no record comes out of it that was not written into it under this passphrase.
+ * thrown; no record comes out of it that was not written into it under this passphrase. A file of another format is no
+ * backup.
  */
-export async function readBackup(text: string, passphrase: string): Promise<BackupReading> {
+export async function readBackup(
+  text: string,
+  passphrase: string,
+  format: FileFormat = backupFormat,
+): Promise<BackupReading> {
   if (text.length > mostCharacters) return { kind: 'too-large' };
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text, format);
   const { tries, sound } = await candidates(pieces.headers);
   for (const header of tries) {
     const dataKey = await unwrapDataKey(header, passphrase);

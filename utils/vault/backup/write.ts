@@ -2,7 +2,7 @@ import { toUtf8 } from '../bytes';
 import { type Envelope, type Random, seal } from '../envelope';
 import { dataKeyBytes } from '../session';
 import { importDataKey } from '../world';
-import { type BackedUpRecord, mostCharacters, sealedAs } from './format';
+import { type BackedUpRecord, backupFormat, type FileFormat, mostCharacters, sealedAs } from './format';
 import { makeHeader } from './header';
 
 /** What a backup is written with. */
@@ -12,6 +12,8 @@ export interface BackupWorld {
   readonly random: Random;
   /** Milliseconds since 1970. Only the day goes into the file. */
   readonly clock: () => number;
+  /** A backup, unless it says otherwise. */
+  readonly format?: FileFormat;
 }
 
 /** More records than a backup can hold: a file that could not be read again is not written. */
@@ -45,7 +47,7 @@ const mostLength = (records: readonly Padded[]): number =>
 export async function writeBackup(
   records: ReadonlyMap<string, unknown>,
   passphrase: string,
-  { iterations, random, clock }: BackupWorld,
+  { iterations, random, clock, format = backupFormat }: BackupWorld,
 ): Promise<string> {
   const whole = [...records].map(([id, value]) => padded(id, value));
   if (mostLength(whole) > mostCharacters) throw new BackupTooLarge();
@@ -54,13 +56,13 @@ export async function writeBackup(
   const header = await makeHeader(
     dataKey,
     passphrase,
-    { createdAt, records: records.size, iterations },
+    { format, createdAt, records: records.size, iterations },
     random,
   );
   const key = await importDataKey(dataKey);
   const lines = await Promise.all(
     whole.map(async ({ record }, number): Promise<{ readonly i: number } & Envelope> => {
-      const envelope = await seal(key, sealedAs(number), record, random);
+      const envelope = await seal(key, sealedAs(number, format), record, random);
       return { i: number, ...envelope };
     }),
   );

@@ -10,6 +10,24 @@ import { ClosedElements } from './closed-elements.ts';
 import { closedRoots } from './closed-roots.ts';
 import { evaluateIn } from './evaluate.ts';
 
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/**
+ * The one session of a page, since each is told of every change in every frame. The tree for accessibility is asked for
+ * and not kept up to date, which would be more work still for a page that loads.
+ */
+function sessionOf(page: Page): Promise<CDPSession> {
+  const begun = sessions.get(page) ?? beginSession(page);
+  sessions.set(page, begun);
+  return begun;
+}
+
+async function beginSession(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  return session;
+}
+
 /** What the extension put into closed shadow roots of a page. */
 export class HelpersSurface implements Surface {
   readonly #page: Page;
@@ -25,10 +43,7 @@ export class HelpersSurface implements Surface {
   }
 
   static async of(page: Page, frame?: string): Promise<HelpersSurface> {
-    const session = await page.context().newCDPSession(page);
-    await session.send('DOM.enable');
-    await session.send('Accessibility.enable');
-    return new HelpersSurface(page, session, frame);
+    return new HelpersSurface(page, await sessionOf(page), frame);
   }
 
   get keyboard(): Keyboard {
@@ -69,9 +84,8 @@ export class HelpersSurface implements Surface {
     return runAxe((expression) => this.evaluate(expression), REVEALED);
   }
 
-  async close(): Promise<void> {
-    await this.#session.detach().catch(() => undefined);
-  }
+  /** What is in a page goes with the page. */
+  async close(): Promise<void> {}
 
   async isClosed(): Promise<boolean> {
     return this.#page.isClosed();

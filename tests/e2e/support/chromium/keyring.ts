@@ -6,7 +6,6 @@ import type { Surface, Tab } from '../surface.ts';
 import { until } from '../until.ts';
 import { backgroundOf, killBackground, wakeBackground } from './background.ts';
 import { Clipboard } from './clipboard.ts';
-import { rememberClipboardGrant } from './clipboard-grant.ts';
 import { devtoolsAddress } from './devtools-port.ts';
 import { HelpersSurface } from './helpers-surface.ts';
 import { type ChromiumOptions, launchChromium } from './launch.ts';
@@ -17,6 +16,7 @@ import { browserSession, findPopup, pressToolbarButton } from './popup.ts';
 import { endOf, processOf } from './process.ts';
 import { type Recorder, record } from './recorder.ts';
 import { reloadExtension } from './reload.ts';
+import { rememberGrants } from './remember-grants.ts';
 import type { Trap } from './trap.ts';
 
 /** What there is while the browser runs; another one after a restart. */
@@ -51,7 +51,7 @@ export class ChromiumKeyring implements Keyring {
 
   static async launch(options: ChromiumOptions, trap: Trap): Promise<ChromiumKeyring> {
     const lines: string[] = [];
-    if (options.extensionDir) await rememberClipboardGrant(options.profileDir, options.extensionDir);
+    if (options.extensionDir) await rememberGrants(options.profileDir, options.extensionDir);
     const run = await start(options, lines);
     return new ChromiumKeyring(options, trap, lines, run, await originOf(options, run));
   }
@@ -125,7 +125,7 @@ export class ChromiumKeyring implements Keyring {
   }
 
   /** Nothing to do: the profile was made so that it is. */
-  async grantClipboardRead(): Promise<void> {}
+  async grantPermission(): Promise<void> {}
 
   async removeSiteAccess(origin: string): Promise<void> {
     await removeHost(this.#run.context, this.#id, origin);

@@ -134,7 +134,7 @@ export class FirefoxKeyring implements Keyring {
     await answerPrompts(this.#run.scope, 'refuse');
   }
 
-  grantClipboardRead(): Promise<void> {
+  grantPermission(): Promise<void> {
     return answerPrompts(this.#run.scope, 'allow');
   }
 

@@ -44,6 +44,8 @@ const DRIVEN = {
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   // What is kept of open tabs is on the disk soon, as it is after a while of use.
+  // What a driver does is no use to Firefox: after three minutes it would note its open tabs once an hour.
+  'browser.sessionstore.idleDelay': 86_400,
   'browser.sessionstore.interval': 500,
   // Permission prompts can be answered at once.
   'security.notification_enable_delay': 0,

@@ -6,7 +6,7 @@ import { exclusionRoutes } from './exclusions.ts';
 import { falseSuccessRoutes } from './false-success.ts';
 import type { Routes } from './route.ts';
 import { trackingRoutes } from './tracking.ts';
-import { userRoutes } from './users.ts';
+import { userLinkRoutes, userRoutes } from './users.ts';
 
 export const ROUTES: Routes = {
   ...bulkImportRoutes,
@@ -17,9 +17,9 @@ export const ROUTES: Routes = {
   ...userRoutes,
 };
 
-/** The answer of a call that the catalogue does not know and that was recorded all the same. */
+/** The answer of a call that the catalogue does not know: one that was recorded, or that a recorded link leads to. */
 export function undocumentedRoute(method: string, path: string) {
-  return Object.entries(falseSuccessRoutes).find(([route]) => {
+  return Object.entries({ ...falseSuccessRoutes, ...userLinkRoutes }).find(([route]) => {
     const [routeMethod, template = ''] = route.split(' ');
     return routeMethod === method && matchPath(template, path) !== undefined;
   })?.[1];

@@ -10,6 +10,18 @@ function readBy(call: Call, field: 'email' | 'username', value: string) {
   return user ? read(users, call, user.id) : noResult('User', value);
 }
 
+/** What the link userGroup of a user leads to. Nobody recorded it: in the form of the API's other links. */
+function userGroup(call: Call) {
+  const id = call.path.split('/')[4] ?? '';
+  const user = call.account.user(id);
+  if (!user) return noResult('User', id);
+  const { group } = user;
+  return json(200, { userGroup: { userid: id, groupid: group, links: {}, id, user: id, group } });
+}
+
+/** Links of users/me that the catalogue does not know. */
+export const userLinkRoutes: Routes = { 'GET /api/3/users/{id}/userGroup': userGroup };
+
 export const userRoutes: Routes = {
   'GET /api/3/users/me': (call) => read(users, call, call.user.id),
   'GET /api/3/users/email/{email}': (call, { email = '' }) => readBy(call, 'email', email),

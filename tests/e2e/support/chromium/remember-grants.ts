@@ -3,13 +3,13 @@ import { mkdir, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Makes a new profile remember that the person once granted `clipboardRead` and that the extension gave it back, as
- * it does after `permissions.remove`. Keyring has no such permission then, but Chromium allows the next request for
- * it without the prompt that headless Chromium cannot click.
+ * Makes a new profile remember that the person once granted `clipboardRead` and `notifications` and that the
+ * extension gave them back, as it does after `permissions.remove`. Keyring has no such permission then, but Chromium
+ * allows the next request for it without the prompt that headless Chromium cannot click.
  */
-export async function rememberClipboardGrant(profileDir: string, extensionDir: string): Promise<void> {
+export async function rememberGrants(profileDir: string, extensionDir: string): Promise<void> {
   const granted = {
-    api: ['clipboardRead'],
+    api: ['clipboardRead', 'notifications'],
     explicit_host: [],
     manifest_permissions: [],
     scriptable_host: [],
