@@ -8,7 +8,7 @@ export function Trouble({ page, trouble }: { page: ConsolePage; trouble: ReplyEr
   const { console: words, errors, popup } = useWords().messages;
   const unnamed = page.world.id === '';
   return (
-    <main class="locked-console">
+    <main class="console-alone">
       <Mark size={40} />
       <h1>{words.title}</h1>
       <p role="alert">{unnamed ? words.noAccount : errors[trouble.code]}</p>

@@ -9,7 +9,6 @@ type ConsoleChannels = {
   [Name in keyof Contract as Name extends `${'console' | 'answer'}.${string}` ? Name : never]: Contract[Name];
 };
 
-/** What is gone is an answer like any other. */
 /** Answers the console. */
 export const consoleHandlers = (
   { credentials }: Background,

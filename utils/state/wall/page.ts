@@ -5,7 +5,7 @@ import type { WallMessages } from '@/utils/i18n/screens';
 import type { Client } from '@/utils/messaging/client';
 import type { CredentialRow } from '@/utils/messaging/contract';
 import { type Accounts, createAccounts } from '../accounts';
-import { createLock, type Lock } from '../console/lock';
+import { createLock, type Lock } from '../lock';
 import { developerPagePlace } from '../popup';
 import { type ChangesStore, createChanges } from './changes';
 import { type CheckingAllStore, createCheckingAll } from './checking-all';

@@ -2,11 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Client } from '@/utils/messaging/client';
 import type { ReplyError } from '@/utils/messaging/reply';
 
-/** The way back into a console whose vault was locked. */
+/** The way back into a page whose vault was locked. */
 export interface Lock {
   readonly busy: ReadonlySignal<boolean>;
   /** How many passkeys open the vault beside the passphrase. */
   readonly passkeys: ReadonlySignal<number>;
+  /** After how many minutes without use it locks; null for never, and before `look`. */
+  readonly minutes: ReadonlySignal<number | null>;
   look(): Promise<void>;
   unlock(passphrase: string): Promise<'open' | 'wrong' | ReplyError>;
 }
@@ -15,12 +17,16 @@ export interface Lock {
 export function createLock(client: Client): Lock {
   const busy = signal(false);
   const passkeys = signal(0);
+  const minutes = signal<number | null>(null);
   return {
     busy,
     passkeys,
+    minutes,
     async look() {
       const reply = await client('vault.protection', {});
-      if (reply.ok) passkeys.value = reply.value.passkeys;
+      if (!reply.ok) return;
+      passkeys.value = reply.value.passkeys;
+      minutes.value = reply.value.policy.minutes;
     },
     async unlock(passphrase) {
       busy.value = true;
