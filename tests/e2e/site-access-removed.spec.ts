@@ -17,6 +17,10 @@ test('site access that was taken away has its own sentence, nothing is sent, and
   await allow.waitFor();
   await popup.surface.waitForText('Site access removed');
   expect(await popup.surface.text()).not.toContain('Works');
+
+  await popup.surface.byRole('button', 'Find the cause').click();
+  await popup.surface.waitForText('This is the cause.');
+  await popup.surface.waitForText('Keyring’s access to acme.api-us1.com was taken away');
   expect(sandbox.log).toEqual([]);
 
   await keyring.grantOrigin('https://acme.api-us1.com/*');

@@ -21,7 +21,9 @@ const isOurs = ({ tabId, initiator, originUrl }: Failed, own: string): boolean =
 
 /**
  * Does the work and listens meanwhile to how our own calls of `origin` fail; gives what came of it, and the browser's
- * own word for the last error ('' where none was heard). To be called with the permission only.
+ * own word for the last error ('' where none was heard). To be called with the permission only. Chromium puts the
+ * listening between itself and the network when it starts: after the permission was given it says nothing until then,
+ * unless another extension listens too (tests/e2e/doctor-network-error.spec.ts).
  */
 export async function hearNetworkErrors<T>(
   origin: string,

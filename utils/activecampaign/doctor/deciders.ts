@@ -5,6 +5,7 @@ import { type Evidence, is } from './types';
 export const deciderIds = [
   'allow-site',
   'allow-names',
+  'restart-browser',
   'developer-page',
   'another-key',
   'ask-administrator',
@@ -39,6 +40,7 @@ export function decidersOf(findings: readonly FindingId[], evidence: Evidence): 
   const wanted: Record<DeciderId, boolean> = {
     'allow-site': has('not-allowed', 'access-removed'),
     'allow-names': open && is(evidence, 'unreachable') && evidence.network === 'not-permitted',
+    'restart-browser': open && is(evidence, 'unreachable') && evidence.network === undefined,
     'developer-page': open && has(...ofTheKey, ...ofTheAddress),
     'another-key':
       open && has('key-reset') && has('user-deleted') && !evidence.witness && !!evidence.workedFor,

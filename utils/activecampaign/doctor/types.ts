@@ -50,7 +50,7 @@ export interface Evidence {
   /** What a read of one row came to. */
   readonly reads?: readonly { readonly of: Readable; readonly allowed: boolean }[] | undefined;
   readonly twin?: { readonly host: string; readonly answer: TwinAnswer } | undefined;
-  /** What the browser calls the network's error; `not-permitted`: it may not be asked. */
+  /** What the browser calls the network's error; `not-permitted`: it may not be asked; undefined: it said nothing. */
   readonly network?: NetError | 'not-permitted' | undefined;
   /** A saved account whose name is a slip of the hand away from this one. */
   readonly similar?: AccountId | undefined;

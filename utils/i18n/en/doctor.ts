@@ -247,6 +247,8 @@ const deciders: Record<DeciderId, string> = {
   'allow-site': 'Access to this address: only then can Keyring ask anything.',
   'allow-names':
     'The browser’s own name for the error. It hides it from Keyring unless you allow Keyring to see its network requests.',
+  'restart-browser':
+    'The browser, once it was started anew: what it was allowed only now, Chromium tells from its next start on.',
   'developer-page':
     'The Developer settings page, opened as this user. Another key there: it was reset or miscopied. Another URL there: the address was wrong. No such user any more: they were deleted.',
   'another-key':

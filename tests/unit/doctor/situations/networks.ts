@@ -32,7 +32,7 @@ export const networks: readonly Broken[] = [
     name: 'a host that cannot be reached, and the browser does not say why either',
     examined: unreachable(''),
     causes: ['name-unknown', 'certificate', 'connection-blocked', 'server-silent'],
-    deciders: ['other-network', 'open-in-tab'],
+    deciders: ['restart-browser', 'other-network', 'open-in-tab'],
   },
   {
     name: 'a name without a server',
