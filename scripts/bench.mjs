@@ -1,5 +1,5 @@
 // npm run bench: how fast and how large the build is, against floors measured in the same run. Ends with one line of
-// JSON. docs/BENCH.md says what each figure is.
+// JSON. docs/BENCH.md says what each figure is. `npm run bench -- popup call`: these groups of figures alone.
 import { haveChromium } from './setup/browsers.mjs';
 import { setUp } from './setup/index.mjs';
 
@@ -14,4 +14,4 @@ if (!ok) {
   process.exit(1);
 }
 const { run } = await import('../tests/bench/main.ts');
-await run();
+await run(process.argv.slice(2));

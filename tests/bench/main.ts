@@ -21,36 +21,59 @@ const rounded = (figures: Figures): Figures =>
     ]),
   );
 
-/** Measures the build in .output against its floors, and prints the figures: at the end as one line of JSON. */
-export async function run(): Promise<void> {
+/** The groups of figures that can be asked for alone. */
+const groups = ['popup', 'sizes', 'call', 'json', 'worker', 'search', 'wall', 'save', 'unlock'] as const;
+
+type Group = (typeof groups)[number];
+
+/** Those that are taken with 500 accounts too. */
+const needs500: readonly Group[] = ['popup', 'search', 'save'];
+
+const isGroup = (name: string): name is Group => groups.some((group) => group === name);
+
+/**
+ * Measures the build in .output against its floors, and prints the figures: at the end as one line of JSON. `names`:
+ * the groups that are asked for; all of them where there is none.
+ */
+export async function run(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !isGroup(name));
+  if (unknown.length > 0)
+    throw new Error(`No figures: ${unknown.join(', ')}. There are: ${groups.join(', ')}`);
+  const asked = names.filter(isGroup);
+  const measures = (group: Group): boolean => asked.length === 0 || asked.includes(group);
+
   const sandbox = await startSandbox();
   const browser = await startBrowser(sandbox);
-  try {
-    await saveAccounts(300, browser, sandbox);
-    const popup = await popupFigures(browser, 300);
-    const measured: Figures = {
-      'popup.first': popup.first,
-      'popup.ready': popup.ready,
-      ...(await sizes(browser)),
-      'call.overhead': await callOverhead(browser, sandbox),
-      json: { ...(await jsonFigures(browser, sandbox)) },
-      'worker.start': await workerStart(browser),
-      'search.key': await searchKey(browser, 300),
-      wall: { ...(await wallFigures(browser, sandbox, 300)) },
+  /** What the list of accounts takes, by its length. */
+  const ofList = async (accounts: number) => {
+    await saveAccounts(accounts, browser, sandbox);
+    const popup = measures('popup') ? await popupFigures(browser, accounts) : undefined;
+    const figures: Figures = {
+      ...(popup && { 'popup.first': popup.first, 'popup.ready': popup.ready }),
+      ...(measures('search') && { 'search.key': await searchKey(browser, accounts) }),
     };
-    await saveAccounts(500, browser, sandbox);
-    const many = await popupFigures(browser, 500);
+    return { figures, ms: popup?.ms };
+  };
+  try {
+    const some = await ofList(300);
+    const measured: Figures = {
+      ...some.figures,
+      ...(measures('sizes') && (await sizes(browser))),
+      ...(measures('call') && { 'call.overhead': await callOverhead(browser, sandbox) }),
+      ...(measures('json') && { json: { ...(await jsonFigures(browser, sandbox)) } }),
+      ...(measures('worker') && { 'worker.start': await workerStart(browser) }),
+      ...(measures('wall') && { wall: { ...(await wallFigures(browser, sandbox, 300)) } }),
+    };
+    const many = needs500.some(measures) ? await ofList(500) : undefined;
     const with500: Figures = {
-      'popup.first': many.first,
-      'popup.ready': many.ready,
-      'search.key': await searchKey(browser, 500),
-      save: await saveFigures(browser, sandbox),
+      ...many?.figures,
+      ...(measures('save') && { save: await saveFigures(browser, sandbox) }),
     };
     const figures = rounded({
       ...measured,
-      unlock: await unlock(browser),
-      with500,
-      ms: { popup: popup.ms, popupWith500: many.ms },
+      ...(measures('unlock') && { unlock: await unlock(browser) }),
+      ...(many && { with500 }),
+      ...(some.ms && { ms: { popup: some.ms, ...(many?.ms && { popupWith500: many.ms }) } }),
     });
     console.log(table(figures).join('\n'));
     console.log(JSON.stringify(figures));
