@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noEmptyScript } from './scripts/build/no-empty-script.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { oneSharedFile } from './scripts/build/one-shared-file.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
@@ -12,10 +13,18 @@ export default defineConfig({
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       noInnerHtml(),
+      noEmptyScript(),
       smallPreload(),
       oneSharedFile(),
     ],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: {
+        polyfill: false,
+        // What is loaded later waits for its style sheets; scripts find each other by themselves, on the disk.
+        resolveDependencies: (_file, needed, { hostType }) =>
+          hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
+      },
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -2,7 +2,10 @@ import type { Plugin } from 'vite';
 
 const helper = '\0vite/preload-helper.js';
 
-/** What stands in for Vite's helper: waits for the style sheets of the code that is loaded, then loads it. */
+/**
+ * What stands in for Vite's helper: waits for the style sheets of the code that is loaded (no other files are
+ * named to it: see wxt.config.ts), then loads it.
+ */
 const code = `
 const isThere = (href) => [...document.styleSheets].some((sheet) => sheet.href?.endsWith(href));
 const loadStyle = (href) =>
@@ -10,7 +13,7 @@ const loadStyle = (href) =>
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror }));
   });
 export const __vitePreload = async (load, files = []) => {
-  const styles = files.filter((file) => file.endsWith('.css')).map((file) => '/' + file);
+  const styles = files.map((file) => '/' + file);
   await Promise.all(styles.filter((href) => !isThere(href)).map(loadStyle));
   return load();
 };

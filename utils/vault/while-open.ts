@@ -5,7 +5,8 @@ const root = 'while-open/';
 
 /** What is kept in memory while the vault is open, with the time in which it may be shown: ms since 1970. */
 interface Kept {
-  readonly value: unknown;
+  /** The value as JSON: the browser hands over one text several times as fast as all that is in it. */
+  readonly text: string;
   readonly from: number;
   /** When the vault is due to be locked, if nobody uses it again; null: never. */
   readonly until: number | null;
@@ -19,7 +20,7 @@ export async function keepWhileOpen(
   { idle }: Pick<OpenVault, 'idle'>,
   now: number,
 ): Promise<void> {
-  const kept: Kept = { value, from: now, until: idle === null ? null : now + idle };
+  const kept: Kept = { text: JSON.stringify(value), from: now, until: idle === null ? null : now + idle };
   await session.set({ [`${root}${name}`]: kept });
 }
 
@@ -30,7 +31,8 @@ export async function keepWhileOpen(
 export async function readWhileOpen(session: KeyValueStore, name: string, now: number): Promise<unknown> {
   const key = `${root}${name}`;
   const kept = (await session.get([key]))[key] as Kept | undefined;
-  return kept && now >= kept.from && (kept.until === null || now < kept.until) ? kept.value : undefined;
+  const isForNow = kept && now >= kept.from && (kept.until === null || now < kept.until);
+  return isForNow ? JSON.parse(kept.text) : undefined;
 }
 
 /** Forgets one of them. */
