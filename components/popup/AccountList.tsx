@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Popup } from '@/utils/state/popup';
 import { AccountRow } from './AccountRow';
 import { ChosenAccount } from './ChosenAccount';
 import { UndrawnRows } from './UndrawnRows';
 import { useWords } from './words';
 
-/** As many rows as a popup shows without scrolling, and a few more. */
-const firstRows = 10;
+/** As many rows as the largest popup shows below the card without scrolling. */
+const firstRows = 7;
 
 /** The accounts in their sections; the chosen one is a card with all that can be done at once. */
 export function AccountList({ popup }: { popup: Popup }) {
@@ -15,6 +15,9 @@ export function AccountList({ popup }: { popup: Popup }) {
   const sections = popup.sections.value;
   // Rows are drawn as they are scrolled to: no key that is typed waits for hundreds of them.
   const [asked, setAsked] = useState({ query, rows: firstRows });
+  // What is at hand in a row is seen once somebody points there: it is drawn once the rows are painted.
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
 
   const chosen = popup.chosen.value;
   const total = sections.reduce((sum, section) => sum + section.rows.length, 0);
@@ -49,7 +52,7 @@ export function AccountList({ popup }: { popup: Popup }) {
             {row.id === chosen?.id ? (
               <ChosenAccount popup={popup} row={row} />
             ) : (
-              <AccountRow popup={popup} row={row} />
+              <AccountRow popup={popup} row={row} whole={painted} />
             )}
           </li>
         ))}

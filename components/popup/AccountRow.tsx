@@ -7,8 +7,8 @@ import { AccountSummary } from './AccountSummary';
 import { StateDot } from './StateDot';
 import { useWords } from './words';
 
-/** A plain row: a click chooses it, and its key is one click away too. */
-export function AccountRow({ popup, row }: { popup: Popup; row: CredentialRow }) {
+/** A plain row: a click chooses it, and, once it is `whole`, its key is one click away too. */
+export function AccountRow({ popup, row, whole }: { popup: Popup; row: CredentialRow; whole: boolean }) {
   const words = useWords().messages.popup;
   // Drawn anew only where something about it changed: a key that is typed passes by hundreds of them.
   return useMemo(
@@ -19,20 +19,22 @@ export function AccountRow({ popup, row }: { popup: Popup; row: CredentialRow })
             <StateDot row={row} />
           </AccountSummary>
         </button>
-        <span class="at-hand">
-          <button
-            type="button"
-            class="button quiet icon-only"
-            aria-label={words.copyKeyOf(row.label)}
-            title={words.copyKey}
-            onClick={() => popup.copy(row, 'key')}
-          >
-            <Icon name="copy" />
-          </button>
-          <AccountMenu popup={popup} row={row} whole />
-        </span>
+        {whole && (
+          <span class="at-hand">
+            <button
+              type="button"
+              class="button quiet icon-only"
+              aria-label={words.copyKeyOf(row.label)}
+              title={words.copyKey}
+              onClick={() => popup.copy(row, 'key')}
+            >
+              <Icon name="copy" />
+            </button>
+            <AccountMenu popup={popup} row={row} whole />
+          </span>
+        )}
       </div>
     ),
-    [popup, row, words],
+    [popup, row, whole, words],
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { diagnosisScreen } from '@/utils/i18n/screens';
+import { diagnosisScreen } from '@/utils/i18n/popup-screens';
 import type { Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 import { Doctor } from './lazy-doctor';

@@ -1,4 +1,4 @@
-import { errorScreen } from '@/utils/i18n/screens';
+import { errorScreen } from '@/utils/i18n/popup-screens';
 import type { ReplyError } from '@/utils/state/shown';
 import { useLoaded } from './use-loaded';
 import { useWords } from './words';

@@ -1,4 +1,4 @@
-import { formScreens } from '@/utils/i18n/screens';
+import { formScreens } from '@/utils/i18n/popup-screens';
 import type { Popup as PopupState } from '@/utils/state/popup';
 import { AccountsScreen } from './AccountsScreen';
 import { lazily } from './lazily';

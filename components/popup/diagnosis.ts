@@ -1,5 +1,5 @@
 import type { Language } from '@/utils/i18n/language';
-import { diagnosisScreen } from '@/utils/i18n/screens';
+import { diagnosisScreen } from '@/utils/i18n/popup-screens';
 import type { CredentialRow } from '@/utils/state/shown';
 import { lazily } from './lazily';
 import { preload } from './use-loaded';

@@ -19,7 +19,7 @@ import { sendMessage } from '@/utils/browser/runtime';
 import { onSessionChange } from '@/utils/browser/storage';
 import { openOptions, openOptionsAt, openTab } from '@/utils/browser/tabs';
 import { onClipboardChange } from '@/utils/clipboard/changes';
-import { popupWords } from '@/utils/i18n/popup-words';
+import { popupScreen } from '@/utils/i18n/popup-screens';
 import { createClient } from '@/utils/messaging/client';
 import { createPopup } from '@/utils/state/popup';
 import { lockedKey } from '@/utils/vault/session';
@@ -30,7 +30,8 @@ const asked = takeAsked();
 async function speak() {
   const language = await asked.language;
   document.documentElement.lang = language;
-  return { language, messages: popupWords[language] };
+  const { messages } = await popupScreen[language]();
+  return { language, messages };
 }
 
 const popup = createPopup({

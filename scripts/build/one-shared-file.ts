@@ -3,32 +3,63 @@ import type { Plugin } from 'vite';
 /** The page that opens most often, over whatever somebody is doing. */
 const quickest = '/entrypoints/popup/main.tsx';
 
+/** The words that it begins with, by language. */
+const wordsOf = /\/utils\/i18n\/(\w+)\/screens\/popup\.ts$/;
+
+/** What a file is named by. */
+interface Chunk {
+  readonly name: string;
+  readonly facadeModuleId?: string | null;
+}
+
 /**
- * Puts what the popup and others of our pages begin with into one file. By themselves the shared modules would fall
- * into a dozen, one for every set of pages that share them: slower to open, and larger once compressed. What others
- * share and the popup does without stays out of it.
+ * Puts what the popup and others of our pages begin with into one file, and what it says into one file a language. By
+ * themselves the shared modules would fall into a dozen, one for every set of pages that share them: slower to open,
+ * and larger once compressed. What others share and the popup does without stays out of it.
  */
 export function oneSharedFile(): Plugin {
   const ofPopup = new Set<string>();
+  const languageOf = new Map<string, string>();
   const shared = {
     name: 'shared',
     tags: ['$initial' as const],
     minShareCount: 2,
     test: (id: string) => ofPopup.has(id),
   };
+  const areas = {
+    name: (id: string) => (languageOf.has(id) ? `areas-${languageOf.get(id)}` : null),
+    priority: 1,
+  };
+  /** The words are asked for by name before the code that imports them is there: see popup-words-file.ts. */
+  const chunkFileNames = ({ name, facadeModuleId }: Chunk): string => {
+    const language = wordsOf.exec(facadeModuleId ?? '')?.[1];
+    if (language) return `chunks/words-${language}.js`;
+    return name.startsWith('areas-') ? 'chunks/[name].js' : 'chunks/[name]-[hash].js';
+  };
   return {
     name: 'one-shared-file',
     outputOptions: (options) =>
       // A worker and a content script are one file each.
-      options.codeSplitting === false ? options : { ...options, codeSplitting: { groups: [shared] } },
+      options.codeSplitting === false
+        ? options
+        : {
+            ...options,
+            chunkFileNames,
+            codeSplitting: { groups: [areas, shared] },
+          },
     buildEnd() {
-      const add = (id: string): void => {
-        // WXT's own, which is empty, is in the offscreen page too, and that has nothing else in common with the others.
-        if (ofPopup.has(id) || id.startsWith('\0virtual:wxt')) return;
-        ofPopup.add(id);
-        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+      /** All that is imported from there on; WXT's own, which every page has, is nobody's. */
+      const reached = (id: string, seen = new Set<string>()): Set<string> => {
+        if (seen.has(id) || id.startsWith('\0virtual:wxt')) return seen;
+        seen.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) reached(imported, seen);
+        return seen;
       };
-      for (const id of this.getModuleIds()) if (id.endsWith(quickest)) add(id);
+      for (const id of this.getModuleIds()) {
+        if (id.endsWith(quickest)) for (const one of reached(id)) ofPopup.add(one);
+        const language = wordsOf.exec(id)?.[1];
+        if (language) for (const one of reached(id)) languageOf.set(one, language);
+      }
     },
   };
 }

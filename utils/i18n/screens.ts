@@ -23,21 +23,6 @@ export type RightsMessages = typeof rights;
 /** How the words of one screen are loaded: by language, and each with nothing else, so that a popup opens at once. */
 export type Screen<Messages> = Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>>;
 
-export const formScreens: Screen<FormMessages> = {
-  en: () => import('./en/screens/forms'),
-  fr: () => import('./fr/screens/forms'),
-};
-
-export const errorScreen: Screen<ErrorMessages> = {
-  en: () => import('./en/screens/errors'),
-  fr: () => import('./fr/screens/errors'),
-};
-
-export const diagnosisScreen: Screen<DiagnosisMessages> = {
-  en: () => import('./en/screens/diagnosis'),
-  fr: () => import('./fr/screens/diagnosis'),
-};
-
 export const optionsScreen: Screen<OptionsMessages> = {
   en: () => import('./en/screens/options'),
   fr: () => import('./fr/screens/options'),
