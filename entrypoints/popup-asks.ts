@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pickLanguage } from '@/utils/i18n/language';
 import { popupWordsFiles } from '@/utils/i18n/popup-words-file';
 import { ask } from './popup/asked';
 
@@ -8,7 +9,7 @@ const fetchAhead = (href: string): void =>
 
 /** Runs before the popup's own code is loaded: the browser looks for the answers meanwhile. */
 export default defineUnlistedScript(() => {
-  const asked = ask();
-  globalThis.keyringAsked = asked;
-  void asked.language.then((language) => popupWordsFiles(language).forEach(fetchAhead));
+  globalThis.keyringAsked = ask();
+  // Most people follow their browser: who chose another language waits for its words a moment longer.
+  popupWordsFiles(pickLanguage(navigator.languages)).forEach(fetchAhead);
 });

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** The page that opens most often, over whatever somebody is doing. */
 const quickest = '/entrypoints/popup/main.tsx';
 
-/** The words that it begins with, by language. */
+/** The words that it begins with, by language: those that are not in its code are loaded beside it. */
 const wordsOf = /\/utils\/i18n\/(\w+)\/screens\/popup\.ts$/;
 
 /** What a file is named by. */
@@ -55,9 +55,11 @@ export function oneSharedFile(): Plugin {
         for (const imported of this.getModuleInfo(id)?.importedIds ?? []) reached(imported, seen);
         return seen;
       };
-      for (const id of this.getModuleIds()) {
-        if (id.endsWith(quickest)) for (const one of reached(id)) ofPopup.add(one);
-        const language = wordsOf.exec(id)?.[1];
+      const ids = [...this.getModuleIds()];
+      for (const id of ids.filter((one) => one.endsWith(quickest)))
+        for (const one of reached(id)) ofPopup.add(one);
+      for (const id of ids) {
+        const language = ofPopup.has(id) ? undefined : wordsOf.exec(id)?.[1];
         if (language) for (const one of reached(id)) languageOf.set(one, language);
       }
     },

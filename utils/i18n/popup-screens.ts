@@ -1,8 +1,9 @@
+import { messages as english } from './en/screens/popup';
 import type { DiagnosisMessages, ErrorMessages, FormMessages, PopupMessages, Screen } from './screens';
 
-/** The words of the popup's first screen. */
+/** The words of the popup's first screen. The English ones come with it: a file of their own is one to wait for. */
 export const popupScreen: Screen<PopupMessages> = {
-  en: () => import('./en/screens/popup'),
+  en: async () => ({ messages: english }),
   fr: () => import('./fr/screens/popup'),
 };
 
