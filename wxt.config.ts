@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareUnlistedScript } from './scripts/build/bare-unlisted-script.ts';
 import { noEmptyScript } from './scripts/build/no-empty-script.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { oneSharedFile } from './scripts/build/one-shared-file.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       noInnerHtml(),
+      bareUnlistedScript(),
       noEmptyScript(),
       smallPreload(),
       oneSharedFile(),

@@ -44,7 +44,7 @@ const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 export function startHelpers(world: HelpersWorld, gone: () => void): Helpers {
   const { view, client, isConnected } = world;
   const page = view.document;
-  const messages = messagesFor(view);
+  const messages = messagesFor(view, globalThis);
   const start = withoutFragment(view.location.href);
   const expected = world.isDeveloperPage(view.location);
   /** Whether it goes on watching where there is no pair at the moment. */

@@ -1,17 +1,31 @@
-import { copyFormatNames as enFormats } from '@/utils/i18n/en/copy-as';
-import { helpers as en } from '@/utils/i18n/en/helpers';
-import { copyFormatNames as frFormats } from '@/utils/i18n/fr/copy-as';
-import { helpers as fr } from '@/utils/i18n/fr/helpers';
+import { copyFormatNames } from '@/utils/i18n/en/copy-as';
+import { helpers } from '@/utils/i18n/en/helpers';
 import { type Language, pickLanguage } from '@/utils/i18n/language';
 
 /** Everything the helpers say, in one language. */
-export type Messages = typeof en & { readonly language: Language; readonly formats: typeof enFormats };
-
-const catalogues: Record<Language, Messages> = {
-  en: { ...en, language: 'en', formats: enFormats },
-  fr: { ...fr, language: 'fr', formats: frFormats },
+export type Messages = typeof helpers & {
+  readonly language: Language;
+  readonly formats: typeof copyFormatNames;
 };
 
-/** The page's own language where we have it, else the browser's. */
-export const messagesFor = ({ document, navigator }: Window): Messages =>
-  catalogues[pickLanguage([document.documentElement.lang, ...navigator.languages])];
+const english: Messages = { ...helpers, language: 'en', formats: copyFormatNames };
+
+/** Where the words of another language lie: in the isolated world of the frame, which the page cannot see. */
+const mark = Symbol.for('keyring.messages');
+
+type Marked = Partial<Record<typeof mark, Messages>>;
+
+/** Puts the words of another language beside the helpers, before they start. `world`: the global of the isolated world. */
+export function bringMessages(world: object, messages: Messages): void {
+  (world as Marked)[mark] = messages;
+}
+
+/**
+ * The page's own language where we have it, else the browser's. English comes with the helpers; another language is
+ * brought by the background, which chooses by the same rule.
+ */
+export function messagesFor({ document, navigator }: Window, world: object): Messages {
+  const brought = (world as Marked)[mark];
+  const language = pickLanguage([document.documentElement.lang, ...navigator.languages]);
+  return brought?.language === language ? brought : english;
+}

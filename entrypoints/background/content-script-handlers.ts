@@ -1,5 +1,4 @@
 import { readAddress } from '@/utils/activecampaign/address';
-import { runInPage } from '@/utils/browser/scripting';
 import { mayNameAccount, type PagePair, standing, undoFromPage } from '@/utils/credentials/page';
 import { save } from '@/utils/credentials/save';
 import type { CredentialsWorld } from '@/utils/credentials/world';
@@ -8,7 +7,7 @@ import { Refusal } from '@/utils/messaging/reply';
 import type { ContentScript } from '@/utils/messaging/sender';
 import type { Handlers } from '@/utils/messaging/server';
 import { VaultClosed } from '@/utils/vault/closed';
-import { helpersFile } from './page-scripts';
+import { runHelpers } from './page-scripts';
 
 type ContentScriptChannels = {
   [Name in keyof Contract as Contract[Name]['from'] extends 'content-script'
@@ -34,7 +33,7 @@ const lockedStanding = (problem: unknown): Standing => {
 /** Answers the content scripts of ours. */
 export const contentScriptHandlers = (world: CredentialsWorld): Handlers<ContentScriptChannels> => ({
   'page.ready': async (_nothing, { tabId, frameId }) => {
-    await runInPage({ tabId, frameId }, helpersFile).catch(() => {
+    await runHelpers({ tabId, frameId }).catch(() => {
       throw new Refusal('no-page-access');
     });
     return null;

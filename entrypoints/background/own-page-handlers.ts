@@ -1,5 +1,4 @@
 import { readAddress } from '@/utils/activecampaign/address';
-import { runInPage } from '@/utils/browser/scripting';
 import { ask } from '@/utils/credentials/ask';
 import { check } from '@/utils/credentials/check';
 import { edit } from '@/utils/credentials/edit';
@@ -11,7 +10,7 @@ import { save } from '@/utils/credentials/save';
 import type { Contract } from '@/utils/messaging/contract';
 import { Refusal } from '@/utils/messaging/reply';
 import type { Handlers } from '@/utils/messaging/server';
-import { helpersFile } from './page-scripts';
+import { runHelpers } from './page-scripts';
 import type { Background } from './world';
 
 const addressOf = (url: string) => {
@@ -71,7 +70,7 @@ export const ownPageHandlers = ({
   },
   'messaging.refusals': () => refusals.counts(),
   'page.look': async ({ tabId }) => {
-    const seen = await runInPage({ tabId, allFrames: true }, helpersFile).catch(() => {
+    const seen = await runHelpers({ tabId, allFrames: true }).catch(() => {
       throw new Refusal('no-page-access');
     });
     return { found: seen.includes('found') };

@@ -1,10 +1,23 @@
 import { originsAllowedByPerson } from '@/utils/activecampaign/allowed-origins';
 import { grantedPatterns } from '@/utils/browser/permissions';
-import { runInPage, setDynamicScript } from '@/utils/browser/scripting';
+import { languageOfPage, type Place, runInPage, setDynamicScript } from '@/utils/browser/scripting';
 import { tabsAt } from '@/utils/browser/tabs';
+import { type Language, pickLanguage } from '@/utils/i18n/language';
 
 /** The bundle with the page helpers, as the build names it. */
-export const helpersFile = '/developer-page-helpers.js';
+const helpersFile = '/developer-page-helpers.js';
+
+/** The words of a language that do not come with them. */
+const wordsFiles: Readonly<Record<Language, readonly string[]>> = {
+  en: [],
+  fr: ['/developer-page-words-fr.js'],
+};
+
+/** Puts the page helpers into a frame or a tab, with the words they need there; what each frame came to. */
+export async function runHelpers(place: Place): Promise<unknown[]> {
+  const language = pickLanguage([await languageOfPage(place), ...navigator.languages]);
+  return runInPage(place, ...wordsFiles[language], helpersFile);
+}
 
 /** The watcher, as the build names it. */
 const watcherFile = '/content-scripts/developer-page.js';

@@ -5,17 +5,25 @@ export type Place =
   | { readonly tabId: number; readonly frameId: number }
   | { readonly tabId: number; readonly allFrames: true };
 
+const targetOf = (place: Place) =>
+  'frameId' in place
+    ? { tabId: place.tabId, frameIds: [place.frameId] }
+    : { tabId: place.tabId, allFrames: true };
+
 /**
- * Runs a file of this extension in the isolated world of a page; what it came to in each frame. Rejects where the
- * browser gives no access.
+ * Runs files of this extension in the isolated world of a page, one after the other; what the last came to in each
+ * frame. Rejects where the browser gives no access.
  */
-export async function runInPage(place: Place, file: string): Promise<unknown[]> {
-  const target =
-    'frameId' in place
-      ? { tabId: place.tabId, frameIds: [place.frameId] }
-      : { tabId: place.tabId, allFrames: true };
-  const results = await browser.scripting.executeScript({ target, files: [file] });
+export async function runInPage(place: Place, ...files: readonly string[]): Promise<unknown[]> {
+  const results = await browser.scripting.executeScript({ target: targetOf(place), files: [...files] });
   return results.map((one) => one.result);
+}
+
+/** The language that a page says it is in, its outermost frame where there are several; '' where it says none. */
+export async function languageOfPage(place: Place): Promise<string> {
+  const func = () => document.documentElement.lang;
+  const [outermost] = await browser.scripting.executeScript({ target: targetOf(place), func });
+  return typeof outermost?.result === 'string' ? outermost.result : '';
 }
 
 /** A content script that is registered while running, for origins that the person allowed. */

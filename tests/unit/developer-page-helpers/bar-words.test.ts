@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { savingWords, standingWords, troubleWords, undoWords } from '@/components/developer-page/bar-words';
-import { messagesFor } from '@/components/developer-page/messages';
+import { bringMessages, messagesFor } from '@/components/developer-page/messages';
+import { copyFormatNames as formats } from '@/utils/i18n/fr/copy-as';
+import { helpers as french } from '@/utils/i18n/fr/helpers';
 import { errorCodes } from '@/utils/messaging/reply';
 
+/** An isolated world that French was brought into. */
+const withFrench = {};
+bringMessages(withFrench, { ...french, language: 'fr', formats });
+
 const speaking = (lang: string) =>
-  messagesFor({ document: { documentElement: { lang } }, navigator: { languages: [] } } as unknown as Window);
+  messagesFor(
+    { document: { documentElement: { lang } }, navigator: { languages: [] } } as unknown as Window,
+    withFrench,
+  );
 const en = speaking('en');
 
 describe('the words for how the pair stands', () => {
@@ -96,6 +105,11 @@ describe('the language', () => {
     ['', [], 'en'],
   ])('of a page in %o for a browser that prefers %o is %s', (lang, languages, language) => {
     const view = { document: { documentElement: { lang } }, navigator: { languages } };
-    expect(messagesFor(view as unknown as Window).language).toBe(language);
+    expect(messagesFor(view as unknown as Window, withFrench).language).toBe(language);
+  });
+
+  it('is English where no other was brought', () => {
+    const view = { document: { documentElement: { lang: 'fr' } }, navigator: { languages: ['fr'] } };
+    expect(messagesFor(view as unknown as Window, {}).language).toBe('en');
   });
 });

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createBar } from '@/components/developer-page/bar';
 import { messagesFor } from '@/components/developer-page/messages';
 
-const messages = messagesFor({
-  document: { documentElement: { lang: 'en' } },
-  navigator: { languages: [] },
-} as unknown as Window);
+const messages = messagesFor(
+  { document: { documentElement: { lang: 'en' } }, navigator: { languages: [] } } as unknown as Window,
+  {},
+);
 
 function setUp({ copies = true, meant = true } = {}) {
   const copied: string[] = [];

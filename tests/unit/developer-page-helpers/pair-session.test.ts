@@ -5,10 +5,10 @@ import { createPairSession } from '@/components/developer-page/pair-session';
 import { createClient } from '@/utils/messaging/client';
 import { failed } from '@/utils/messaging/reply';
 
-const messages = messagesFor({
-  document: { documentElement: { lang: 'en' } },
-  navigator: { languages: [] },
-} as unknown as Window);
+const messages = messagesFor(
+  { document: { documentElement: { lang: 'en' } }, navigator: { languages: [] } } as unknown as Window,
+  {},
+);
 const pair = { url: 'https://acme.api-us1.com', key: 'a'.repeat(72) };
 
 /** A session whose background answers when the test says so. */

@@ -48,7 +48,7 @@ export async function startBackground() {
   const keys = memoryKeys();
   vi.stubGlobal('fetch', api.fetch);
   vi.stubGlobal('indexedDB', {});
-  vi.stubGlobal('navigator', { onLine: true });
+  vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
   vi.doMock('@/utils/browser/indexed-db', async (importOriginal) => ({
     ...(await importOriginal<typeof import('@/utils/browser/indexed-db')>()),
     objectStore: () => keys,
