@@ -251,7 +251,7 @@ const deciders: Record<DeciderId, string> = {
   'allow-names':
     'Le nom que le navigateur donne à l’erreur. Il le cache à Keyring, sauf si vous l’autorisez à voir ses requêtes réseau.',
   'restart-browser':
-    'Le navigateur, une fois redémarré : ce que vous venez d’autoriser, Chromium ne le dit qu’à partir de son prochain démarrage.',
+    'Le navigateur, une fois redémarré : ce que vous venez d’autoriser, Chromium ne le dit qu’à partir de son prochain démarrage.',
   'developer-page':
     'La page des paramètres du développeur, ouverte sous cet utilisateur. Une autre clé s’y trouve : elle a été réinitialisée ou mal copiée. L’URL y est différente : l’adresse était fausse. L’utilisateur n’existe plus : il a été supprimé.',
   'another-key':
