@@ -24,10 +24,15 @@ export function MakeBackup({ options, close }: { options: Options; close: () => 
     const reply = await options.backup.make(passphrase);
     setBusy(false);
     if (!reply.ok) return setProblem(messages.errors[reply.error.code]);
-    const { text, accounts, unreadable } = reply.value;
+    const { text, accounts, unreadable, unreadableIntegrations: lost } = reply.value;
     if (accounts === 0) return setProblem(words.nothing);
     options.saveFile(options.backupName(), text);
-    setDone([words.saved(accounts), unreadable > 0 && words.leftOut(unreadable)].filter(Boolean).join(' '));
+    const said = [
+      words.saved(accounts),
+      unreadable > 0 && words.leftOut(unreadable),
+      lost > 0 && words.leftOutIntegrations(lost),
+    ];
+    setDone(said.filter(Boolean).join(' '));
   };
 
   return (

@@ -36,7 +36,7 @@ export function RestorePreview({ opened: { preview, createdAt }, mode, choose }:
         <p class="muted">{words.modeHints[mode]}</p>
       </fieldset>
       <h3>{words.preview}</h3>
-      {kinds.every((kind) => kind === 'same') && <p>{words.noChange}</p>}
+      {kinds.every((kind) => kind === 'same') && preview.integrations === 0 && <p>{words.noChange}</p>}
       {kinds.map((kind) => {
         const rows = preview.rows.filter((row) => row.kind === kind);
         return (
@@ -54,6 +54,7 @@ export function RestorePreview({ opened: { preview, createdAt }, mode, choose }:
           </div>
         );
       })}
+      {preview.integrations > 0 && <p>{words.integrations(preview.integrations)}</p>}
     </div>
   );
 }

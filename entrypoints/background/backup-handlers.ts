@@ -18,15 +18,15 @@ type BackupChannels = {
 /** Answers the pages of ours about backups. */
 export const backupHandlers = ({ credentials: world }: Background): Handlers<BackupChannels> => ({
   'backup.make': async ({ passphrase }) => {
-    const { records, unreadable } = await backupContents(world.vault);
+    const { records, ...counts } = await backupContents(world.vault);
     const text = await writeBackup(records, passphrase, {
       iterations: await calibrate(() => performance.now()),
       random: (bytes) => crypto.getRandomValues(bytes),
       clock: world.clock,
     });
     // The backup is good, whether it can be noted or not: without the note the reminder comes once too often.
-    if (records.size > 0) await noteBackup(records.size, world).catch(() => undefined);
-    return { text, accounts: records.size, unreadable };
+    if (counts.accounts > 0) await noteBackup(counts.accounts, world).catch(() => undefined);
+    return { text, ...counts };
   },
   'backup.preview': async ({ text, passphrase, mode }): Promise<BackupOpened> => {
     const reading = await readBackup(text, passphrase);

@@ -10,6 +10,7 @@ import { onInstalled, onMessage, onStartup, self } from '@/utils/browser/runtime
 import { keepContentScriptsOut, onSessionChange, onSessionPresence } from '@/utils/browser/storage';
 import { openTab } from '@/utils/browser/tabs';
 import { CallGone, CredentialGone } from '@/utils/console/gone';
+import { createIntegrations } from '@/utils/credentials/integrations/store';
 import { checkReachable } from '@/utils/credentials/reach';
 import { contract } from '@/utils/messaging/contract';
 import type { ErrorCode } from '@/utils/messaging/reply';
@@ -29,6 +30,7 @@ import { doctorHandlers } from './doctor-handlers';
 import { buildDownloads, downloadHandlers } from './download-handlers';
 import { handoverHandlers } from './handover-handlers';
 import { buildHistory, historyHandlers } from './history-handlers';
+import { integrationsHandlers } from './integrations-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';
 import { buildPicks, pickHandlers } from './pick-handlers';
@@ -64,8 +66,10 @@ export default defineBackground(() => {
   const downloads = buildDownloads(background);
   const checkAll = buildCheckAll(background);
   const rights = buildRights(background);
-  // Where each credential is used, nobody notes yet.
-  const watching = buildWatching(background, async () => []);
+  const integrations = createIntegrations(credentials);
+  const watching = buildWatching(background, async (id) =>
+    (await integrations.of(id)).map(({ name }) => name),
+  );
   background.onListing(({ rows }) => {
     const failing = rows.filter(({ lastCheck }) => lastCheck?.diagnosis.state === 'bad').length;
     unattended(watching.listed(failing));
@@ -82,6 +86,7 @@ export default defineBackground(() => {
     ...downloadHandlers(downloads),
     ...handoverHandlers(background),
     ...historyHandlers(background, history),
+    ...integrationsHandlers(integrations),
     ...pickHandlers(picks),
     ...rightsHandlers(rights),
     ...savedHandlers(background),

@@ -1,4 +1,5 @@
 import { samePair } from './ask';
+import { dropIntegrations, handOnIntegrations } from './integrations/records';
 import { type Credential, readCredential } from './record';
 import type { CredentialsWorld } from './world';
 
@@ -19,7 +20,10 @@ const readRemoved = (value: unknown): Removed | undefined => {
   return read && typeof at === 'number' ? { credential: read, at } : undefined;
 };
 
-/** Takes a credential out of the list. It stays sealed in the vault until its undo time is over; its draft does not. */
+/**
+ * Takes a credential out of the list. It stays sealed in the vault until its undo time is over, and so do its
+ * integrations; its draft does not.
+ */
 export async function remove(id: string, world: CredentialsWorld): Promise<void> {
   await world.repository.remove(id, (credential) =>
     world.vault.write({ [`${removedPrefix}${id}`]: { credential, at: world.clock() } }),
@@ -40,13 +44,17 @@ export async function restore(id: string, world: CredentialsWorld): Promise<Cred
     const again = (await world.repository.ofAccount(credential.account)).find((one) =>
       samePair(one, credential),
     );
-    if (!again) await world.repository.put(credential);
+    if (again) await handOnIntegrations(id, again.id, world);
+    else await world.repository.put(credential);
     await world.vault.remove([`${removedPrefix}${id}`]);
     return again ?? credential;
   });
 }
 
-/** The credentials that can still be brought back, latest removed first. Those whose time is over are deleted. */
+/**
+ * The credentials that can still be brought back, latest removed first. Those whose time is over are deleted, and their
+ * integrations with them.
+ */
 export async function removed(world: CredentialsWorld): Promise<readonly Credential[]> {
   const { values } = await world.vault.contents(removedPrefix);
   const now = world.clock();
@@ -58,6 +66,12 @@ export async function removed(world: CredentialsWorld): Promise<readonly Credent
     if (one && one.at <= now && now - one.at < undoTime) kept.push(one);
     else over.push(id);
   }
-  if (over.length > 0) await world.vault.remove(over);
+  if (over.length > 0) {
+    await dropIntegrations(
+      over.map((id) => id.slice(removedPrefix.length)),
+      world,
+    );
+    await world.vault.remove(over);
+  }
   return kept.sort((one, other) => other.at - one.at).map((one) => one.credential);
 }

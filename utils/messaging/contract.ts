@@ -16,6 +16,7 @@ import { consoleChannels } from './console-channels';
 import { doctorChannels } from './doctor-channels';
 import { handoverChannels } from './handover-channels';
 import { historyChannels } from './history-channels';
+import { integrationsChannels } from './integrations-channels';
 import type { RefusalCounts } from './refusals';
 import { rightsChannels } from './rights-channels';
 import { savedChannels } from './saved-channels';
@@ -25,6 +26,8 @@ export type { ClipboardState } from '@/utils/clipboard/keeper';
 export type { LastBackup } from '@/utils/credentials/backup-note';
 export type { CheckingAll } from '@/utils/credentials/check-all';
 export type { HandoverShown } from '@/utils/credentials/handover/handover';
+export type { Integration } from '@/utils/credentials/integrations/record';
+export type { IntegrationChange, IntegrationsListing } from '@/utils/credentials/integrations/store';
 export type { Listing } from '@/utils/credentials/listing';
 export type { Notice } from '@/utils/credentials/notice';
 export type { RightsShown } from '@/utils/credentials/rights/rights';
@@ -72,8 +75,10 @@ export interface PageSaving {
 export interface BackupMade {
   readonly text: string;
   readonly accounts: number;
-  /** Records that could not be read, and so are not in it. */
+  /** Accounts that could not be read, and so are not in it. */
   readonly unreadable: number;
+  /** The same of integrations. */
+  readonly unreadableIntegrations: number;
 }
 
 /** What opening a backup file came to: a preview, or why there is none. */
@@ -120,6 +125,7 @@ export const contract = {
   ...watchingChannels,
   ...handoverChannels,
   ...rightsChannels,
+  ...integrationsChannels,
   'credentials.list': ownPage<Listing>()(nothing),
   /** The pair itself, to be copied. The one channel that gives a key. */
   'credentials.reveal': ownPage<{ readonly url: string; readonly key: string }>()(one),

@@ -1,9 +1,11 @@
 import { NotVerified } from '@/utils/vault/not-verified';
 import { samePair } from '../ask';
+import { integrationId, recordOfIntegration } from '../integrations/record';
+import { loadIntegrations } from '../integrations/records';
 import type { CredentialsWorld } from '../world';
 import type { BackedUp } from './backed-up';
 import { inTurns } from './in-turns';
-import { type Plan, planRestore, type RestoreMode } from './plan';
+import { type Plan, type Present, planRestore, type RestoreMode } from './plan';
 import { fingerprint, type Preview, previewOf } from './preview';
 import { undoOf, undoRecordId } from './undo-record';
 
@@ -16,33 +18,40 @@ export type Restored =
   /** A backup with losses does not take the place of what is here: nothing was changed. */
   | { readonly kind: 'only-merge' };
 
+const presentIn = async ({ repository, vault }: CredentialsWorld): Promise<Present> => {
+  const [{ credentials }, { integrations }] = await Promise.all([repository.all(), loadIntegrations(vault)]);
+  return { credentials, integrations };
+};
+
 /** The preview of a restore into what is here now; undefined where only merging is possible. */
 export async function previewRestore(
   mode: RestoreMode,
   backup: BackedUp,
   world: CredentialsWorld,
 ): Promise<Preview | undefined> {
-  const { credentials } = await world.repository.all();
-  const plan = planRestore(mode, backup, credentials, world.newId);
+  const plan = planRestore(mode, backup, await presentIn(world), world.newId);
   return plan && previewOf(plan, backup);
 }
 
 /**
- * The order makes it safe against a crash at any point: first how to take it back, then all that is written, in one
- * step, then a look whether it can be read, and only then goes what has to go.
+ * The order makes it safe against a crash at any point: first how to take it back, and with it the integrations, which
+ * nobody sees before their credentials are there; then all else that is written, in one step, then a look whether it can be read, and only then goes what has to go.
  */
-async function carryOut({ changes }: Plan, world: CredentialsWorld): Promise<Restored> {
+async function carryOut({ changes, integrations }: Plan, world: CredentialsWorld): Promise<Restored> {
   const { vault, repository } = world;
   const written = changes.flatMap((change) => ('after' in change ? [change.after] : []));
   const gone = changes.flatMap((change) => (change.kind === 'removed' ? [change.before.id] : []));
-  if (written.length === 0 && gone.length === 0) return { kind: 'restored' };
+  if (written.length + gone.length + integrations.length === 0) return { kind: 'restored' };
 
   const undo = world.newId();
-  await vault.write({ [undoRecordId(undo)]: undoOf(changes, world.clock()) });
+  await vault.write({
+    [undoRecordId(undo)]: undoOf(changes, integrations, world.clock()),
+    ...Object.fromEntries(integrations.map((one) => [integrationId(one.id), recordOfIntegration(one)])),
+  });
   try {
     await repository.put(...written);
   } catch (problem) {
-    await vault.remove([undoRecordId(undo)]);
+    await vault.remove([undoRecordId(undo), ...integrations.map(({ id }) => integrationId(id))]);
     throw problem;
   }
   const present = new Map((await repository.all()).credentials.map((one) => [one.id, one]));
@@ -72,8 +81,7 @@ export async function applyRestore(
   return inTurns(
     accounts,
     async () => {
-      const { credentials } = await world.repository.all();
-      const plan = planRestore(mode, backup, credentials, world.newId);
+      const plan = planRestore(mode, backup, await presentIn(world), world.newId);
       if (!plan) return { kind: 'only-merge' };
       if ((await fingerprint(plan)) === seen) return carryOut(plan, world);
       return { kind: 'not-as-shown', preview: await previewOf(plan, backup) };

@@ -1,12 +1,15 @@
 import { readAddress } from '@/utils/activecampaign/address';
 import { isKey } from '@/utils/activecampaign/key';
 import type { Pair } from '../ask';
+import { type Integration, integrationId, integrationPrefix, readIntegration } from '../integrations/record';
 import { type Credential, readCredential } from '../record';
 import { recordId } from '../repository';
 
-/** The credentials that a backup holds. */
+/** What a backup holds. */
 export interface BackedUp {
   readonly credentials: readonly Credential[];
+  /** Where they are used. */
+  readonly integrations: readonly Integration[];
   /** How many of its credentials are lost: damaged in the file, or not fit to be kept. */
   readonly lost: number;
   /** How many records are of kinds that this Keyring does not know: a newer one wrote them. */
@@ -31,6 +34,12 @@ function readRecord(at: string, value: unknown): Credential | undefined {
   return previous && accountOf(previous) === undefined ? { ...credential, previous: undefined } : credential;
 }
 
+function readUse(at: string, value: unknown): Integration | undefined {
+  const { removedAt, ...integration } = readIntegration(value) ?? {};
+  if (!('id' in integration) || at !== integrationId(integration.id)) return undefined;
+  return removedAt === undefined ? integration : undefined;
+}
+
 /**
  * Reads what came out of a backup as strictly as what a person types. `damaged`: how many records of the file could
  * not be opened, as its reading says.
@@ -40,9 +49,15 @@ export function readBackedUp(records: ReadonlyMap<string, unknown>, damaged: num
   const credentials = ours
     .map(([at, value]) => readRecord(at, value))
     .filter((credential) => credential !== undefined);
+  const integrations = [...records]
+    .filter(([at]) => at.startsWith(integrationPrefix))
+    .map(([at, value]) => readUse(at, value))
+    .filter((integration) => integration !== undefined);
   return {
     credentials,
+    integrations,
     lost: damaged + ours.length - credentials.length,
-    unknown: records.size - ours.length,
+    // An integration that does not read is one of a newer Keyring.
+    unknown: records.size - ours.length - integrations.length,
   };
 }

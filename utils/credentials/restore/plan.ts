@@ -1,5 +1,7 @@
+import type { Integration, StoredIntegration } from '../integrations/record';
 import type { Credential } from '../record';
 import type { BackedUp } from './backed-up';
+import { comingIntegrations } from './integrations';
 import { mergeChanges } from './merge';
 import { replaceChanges } from './replace-all';
 
@@ -29,26 +31,37 @@ export type Change =
 export interface Plan {
   readonly mode: RestoreMode;
   readonly changes: readonly Change[];
+  /** Those that come. */
+  readonly integrations: readonly Integration[];
 }
 
 /** Where nothing that was here stays, a backup with losses must not take its place: what it lost may be here. */
 export const mayReplace = (backup: BackedUp): boolean => backup.lost === 0;
 
 /** Neither a vault nor a file has an order of its own, and the same restore must come to the same plan. */
-const inOrder = (credentials: readonly Credential[]): readonly Credential[] =>
-  credentials.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+const inOrder = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
+  records.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+/** What is here before a restore. */
+export interface Present {
+  readonly credentials: readonly Credential[];
+  /** Those that were removed among them. */
+  readonly integrations: readonly StoredIntegration[];
+}
 
 /**
- * What restoring a backup into the present credentials would do; undefined for replacing where `mayReplace` says no.
+ * What restoring a backup into what is present would do; undefined for replacing where `mayReplace` says no.
  * `newId` names what comes beside a credential that has its id.
  */
 export function planRestore(
   mode: RestoreMode,
   backup: BackedUp,
-  present: readonly Credential[],
+  present: Present,
   newId: () => string,
 ): Plan | undefined {
   if (mode === 'replace' && !mayReplace(backup)) return undefined;
   const changesOf = mode === 'merge' ? mergeChanges : replaceChanges;
-  return { mode, changes: changesOf(inOrder(backup.credentials), inOrder(present), newId) };
+  const changes = changesOf(inOrder(backup.credentials), inOrder(present.credentials), newId);
+  const coming = { ...backup, integrations: inOrder(backup.integrations) };
+  return { mode, changes, integrations: comingIntegrations(coming, changes, present.integrations, newId) };
 }

@@ -18,6 +18,8 @@ export interface PreviewRow {
 export interface Preview {
   readonly mode: RestoreMode;
   readonly rows: readonly PreviewRow[];
+  /** How many integrations come. */
+  readonly integrations: number;
   readonly lost: number;
   readonly unknown: number;
   /** Stands for this plan: `applyRestore` does what was seen, and nothing else. */
@@ -25,7 +27,7 @@ export interface Preview {
 }
 
 /** A digest of what a plan does to which keys. The ids of what comes anew are left out: each plan draws others. */
-export async function fingerprint({ mode, changes }: Plan): Promise<string> {
+export async function fingerprint({ mode, changes, integrations }: Plan): Promise<string> {
   const outline = changes.map((change) => {
     const before = 'before' in change ? change.before : undefined;
     const after = 'after' in change ? change.after : undefined;
@@ -35,7 +37,8 @@ export async function fingerprint({ mode, changes }: Plan): Promise<string> {
       after && [after.origin, after.key, after.label],
     ];
   });
-  const bytes = toUtf8(JSON.stringify([mode, outline]));
+  const uses = integrations.map(({ kind, name, address }) => [kind, name, address]);
+  const bytes = toUtf8(JSON.stringify([mode, outline, uses]));
   return toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
@@ -55,6 +58,7 @@ function rowOf(change: Change): PreviewRow {
 export const previewOf = async (plan: Plan, { lost, unknown }: BackedUp): Promise<Preview> => ({
   mode: plan.mode,
   rows: plan.changes.map(rowOf),
+  integrations: plan.integrations.length,
   lost,
   unknown,
   seen: await fingerprint(plan),

@@ -1,3 +1,4 @@
+import type { Integration } from '../integrations/record';
 import { type Credential, readCredential } from '../record';
 import type { Change } from './plan';
 
@@ -18,11 +19,18 @@ export interface Undo {
   /** When it was restored: ms since 1970. */
   readonly at: number;
   readonly steps: readonly Step[];
+  /** The ids of the integrations that came. Missing in records of before. */
+  readonly integrations?: readonly string[] | undefined;
 }
 
 /** The record that takes these changes back once they have been carried out. */
-export const undoOf = (changes: readonly Change[], at: number): Undo => ({
+export const undoOf = (
+  changes: readonly Change[],
+  integrations: readonly Integration[],
+  at: number,
+): Undo => ({
   at,
+  integrations: integrations.map(({ id }) => id),
   steps: changes
     .filter((change) => change.kind !== 'same')
     .map((change) => ({
@@ -38,6 +46,8 @@ const readStep = (value: unknown): Step => {
 
 /** Reads such a record as it came out of the vault; undefined where it is none. */
 export function readUndo(value: unknown): Undo | undefined {
-  const { at, steps } = (value ?? {}) as Partial<Record<string, unknown>>;
-  return typeof at === 'number' && Array.isArray(steps) ? { at, steps: steps.map(readStep) } : undefined;
+  const { at, steps, integrations } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof at !== 'number' || !Array.isArray(steps)) return undefined;
+  const came = Array.isArray(integrations) ? integrations.filter((id) => typeof id === 'string') : [];
+  return { at, steps: steps.map(readStep), integrations: came };
 }

@@ -1,3 +1,4 @@
+import { binIntegrations, dropIntegrations } from '../integrations/records';
 import type { Credential } from '../record';
 import { undoTime } from '../removal';
 import type { CredentialsWorld } from '../world';
@@ -15,17 +16,30 @@ export interface Undoable {
   readonly at: number;
 }
 
-/** The latest restore that can be taken back; what is needed for those whose time is over is deleted. */
-export async function undoableRestore({ vault, clock }: CredentialsWorld): Promise<Undoable | undefined> {
+/** The credentials that a restore took away: their integrations wait with them. */
+const takenAway = ({ steps }: Undo): readonly string[] =>
+  steps.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+
+/**
+ * The latest restore that can be taken back; what is needed for those whose time is over is deleted, the integrations
+ * of the credentials they took away among it.
+ */
+export async function undoableRestore(world: CredentialsWorld): Promise<Undoable | undefined> {
+  const { vault, clock } = world;
   const { values } = await vault.contents(undoPrefix);
   const now = clock();
   const kept: Undoable[] = [];
   const over: string[] = [];
+  const gone: string[] = [];
   for (const [id, value] of values) {
     const undo = readUndo(value);
     if (undo && isInTime(undo, now)) kept.push({ id: id.slice(undoPrefix.length), at: undo.at });
-    else over.push(id);
+    else {
+      over.push(id);
+      if (undo) gone.push(...takenAway(undo));
+    }
   }
+  await dropIntegrations(gone, world);
   if (over.length > 0) await vault.remove(over);
   return kept.sort((one, other) => other.at - one.at)[0];
 }
@@ -72,6 +86,11 @@ export async function undoRestore(id: string, world: CredentialsWorld): Promise<
       const back = steps.flatMap(({ before }) => (before ? [before] : []));
       if (back.length > 0) await repository.put(...back);
       for (const { before, after } of steps) if (after && !before) await repository.remove(after.id);
+      await binIntegrations(undo.integrations ?? [], world);
+      await dropIntegrations(
+        touched.map((one) => one.id),
+        world,
+      );
       await vault.remove([undoRecordId(id)]);
       return { undone: steps.length, left: undo.steps.length - steps.length };
     },

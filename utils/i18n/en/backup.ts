@@ -1,7 +1,7 @@
 /** The words of backup and restore. */
 export const backup = {
   title: 'Backup',
-  hint: 'One encrypted file with your accounts and their keys, and a passphrase of its own. Drafts and removed accounts are not in it.',
+  hint: 'One encrypted file with your accounts, their keys and where they are used, and a passphrase of its own. Drafts and removed accounts are not in it.',
   passphrase: 'Passphrase of the backup',
   passphraseHint:
     'Nobody can open the file without it, and nobody can tell it to you again. Keep it apart from the file.',
@@ -15,6 +15,10 @@ export const backup = {
     count === 1
       ? 'One account cannot be read and is not in the backup. It is kept here as it is.'
       : `${count} accounts cannot be read and are not in the backup. They are kept here as they are.`,
+  leftOutIntegrations: (count: number) =>
+    count === 1
+      ? 'One integration cannot be read and is not in the backup. It is kept here as it is.'
+      : `${count} integrations cannot be read and are not in the backup. They are kept here as they are.`,
   nothing: 'There is no account to back up yet.',
 
   restore: 'Restore a backup…',
@@ -79,6 +83,10 @@ export const backup = {
         : `${count} accounts get the keys of the backup in place of those that are here`,
     removed: (count: number) => (count === 1 ? '1 account is removed' : `${count} accounts are removed`),
   },
+  integrations: (count: number) =>
+    count === 1
+      ? '1 integration is added to its account'
+      : `${count} integrations are added to their accounts`,
   renamed: (before: string, after: string) => `${before}, then ${after}`,
   apply: { merge: 'Merge', replace: 'Replace' },
   cancel: 'Cancel',

@@ -3,7 +3,7 @@ import type { backup as english } from '../en/backup';
 /** Les mots de la sauvegarde et de la restauration. */
 export const backup: typeof english = {
   title: 'Sauvegarde',
-  hint: 'Un seul fichier chiffré avec vos comptes et leurs clés, et une phrase secrète qui lui est propre. Les brouillons et les comptes supprimés n’y sont pas.',
+  hint: 'Un seul fichier chiffré avec vos comptes, leurs clés et les endroits où elles servent, et une phrase secrète qui lui est propre. Les brouillons et les comptes supprimés n’y sont pas.',
   passphrase: 'Phrase secrète de la sauvegarde',
   passphraseHint:
     'Personne ne peut ouvrir le fichier sans elle, et personne ne pourra vous la redonner. Gardez-la à part du fichier.',
@@ -19,6 +19,10 @@ export const backup: typeof english = {
     count === 1
       ? 'Un compte est illisible et n’est pas dans la sauvegarde. Il est conservé ici tel quel.'
       : `${count} comptes sont illisibles et ne sont pas dans la sauvegarde. Ils sont conservés ici tels quels.`,
+  leftOutIntegrations: (count) =>
+    count === 1
+      ? 'Une intégration est illisible et n’est pas dans la sauvegarde. Elle est conservée ici telle quelle.'
+      : `${count} intégrations sont illisibles et ne sont pas dans la sauvegarde. Elles sont conservées ici telles quelles.`,
   nothing: 'Il n’y a pas encore de compte à sauvegarder.',
 
   restore: 'Restaurer une sauvegarde…',
@@ -80,6 +84,10 @@ export const backup: typeof english = {
         : `${count} comptes reçoivent les clés de la sauvegarde à la place de celles qui sont ici`,
     removed: (count) => (count <= 1 ? `${count} compte est supprimé` : `${count} comptes sont supprimés`),
   },
+  integrations: (count) =>
+    count <= 1
+      ? `${count} intégration est ajoutée à son compte`
+      : `${count} intégrations sont ajoutées à leurs comptes`,
   renamed: (before, after) => `${before}, puis ${after}`,
   apply: { merge: 'Fusionner', replace: 'Remplacer' },
   cancel: 'Annuler',

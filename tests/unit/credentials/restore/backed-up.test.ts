@@ -9,6 +9,7 @@ test('a credential is read as it was written', () => {
   const whole = credential('1', { previous: { origin, key: keyOf('2'), replacedAt: 5 } });
   expect(read('credential/a', JSON.parse(JSON.stringify(whole)))).toEqual({
     credentials: [whole],
+    integrations: [],
     lost: 0,
     unknown: 0,
   });
@@ -49,7 +50,7 @@ test.each<[string, string, unknown]>([
     credential('1', { origin: 'https://evil.example' }),
   ],
 ])('%s is lost, and does not throw', (_what, at, value) => {
-  expect(read(at, value)).toEqual({ credentials: [], lost: 1, unknown: 0 });
+  expect(read(at, value)).toEqual({ credentials: [], integrations: [], lost: 1, unknown: 0 });
 });
 
 test('an earlier pair that could not be saved is left out, and its credential is not', () => {

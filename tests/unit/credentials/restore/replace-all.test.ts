@@ -3,9 +3,15 @@ import type { Credential } from '@/utils/credentials/record';
 import { type Change, mayReplace, planRestore } from '@/utils/credentials/restore/plan';
 import { credential, sam } from './credentials';
 
-const backedUp = (credentials: readonly Credential[], lost = 0) => ({ credentials, lost, unknown: 0 });
+const backedUp = (credentials: readonly Credential[], lost = 0) => ({
+  credentials,
+  integrations: [],
+  lost,
+  unknown: 0,
+});
+const nothing = { credentials: [], integrations: [] };
 const replace = (backup: readonly Credential[], present: readonly Credential[]) =>
-  planRestore('replace', backedUp(backup), present, () => 'new')?.changes ?? [];
+  planRestore('replace', backedUp(backup), { ...nothing, credentials: present }, () => 'new')?.changes ?? [];
 
 const other = { account: 'other', origin: 'https://other.api-us1.com' };
 
@@ -49,6 +55,6 @@ test('afterwards there are the credentials of the backup and no others, each und
 test('a backup with losses takes nothing’s place, but can be merged', () => {
   const damaged = backedUp([credential('1')], 1);
   expect(mayReplace(damaged)).toBe(false);
-  expect(planRestore('replace', damaged, [], () => 'new')).toBeUndefined();
-  expect(planRestore('merge', damaged, [], () => 'new')?.changes).toHaveLength(1);
+  expect(planRestore('replace', damaged, nothing, () => 'new')).toBeUndefined();
+  expect(planRestore('merge', damaged, nothing, () => 'new')?.changes).toHaveLength(1);
 });

@@ -11,7 +11,12 @@ import { writeBackup } from '@/utils/vault/backup/write';
 import { credentialsWorld, keyOf } from '../../support/credentials-world';
 import { credential } from './credentials';
 
-const backedUp = (...credentials: readonly Credential[]): BackedUp => ({ credentials, lost: 0, unknown: 0 });
+const backedUp = (...credentials: readonly Credential[]): BackedUp => ({
+  credentials,
+  integrations: [],
+  lost: 0,
+  unknown: 0,
+});
 const second = credential('2', {
   id: 'b',
   account: 'other',
