@@ -8,6 +8,7 @@ import { HandedOver } from './HandedOver';
 import { LineMenu } from './LineMenu';
 import { StateCell } from './StateCell';
 import { Tags } from './Tags';
+import { Uses } from './Uses';
 import { Why } from './Why';
 import { useWords } from './words';
 
@@ -17,6 +18,7 @@ export function AccountLine({ wall, row }: { wall: Wall; row: CredentialRow }) {
   const [open, setOpen] = useState(false);
   const checking = wall.accounts.checking.value.has(row.id);
   const now = wall.now.value;
+  const uses = wall.uses.of(row.id);
   // Drawn anew only where something about it changed: a key that is typed passes by hundreds of them.
   return useMemo(() => {
     const words = messages.wall;
@@ -72,18 +74,21 @@ export function AccountLine({ wall, row }: { wall: Wall; row: CredentialRow }) {
           <td class="of-tags">
             <Tags wall={wall} row={row} />
           </td>
+          <td class="of-uses" data-label={words.columns.uses}>
+            <Uses wall={wall} row={row} uses={uses} />
+          </td>
           <td class="of-menu">
             <LineMenu wall={wall} row={row} />
           </td>
         </tr>
         {open && failing && (
           <tr class="why">
-            <td colSpan={8}>
+            <td colSpan={9}>
               <Why wall={wall} row={row} check={lastCheck} />
             </td>
           </tr>
         )}
       </>
     );
-  }, [wall, row, messages, language, checking, open, now]);
+  }, [wall, row, messages, language, checking, open, now, uses]);
 }

@@ -26,7 +26,7 @@ export function AccountsTable({ wall }: { wall: Wall }) {
         <button
           type="button"
           class="button"
-          onClick={() => wall.narrow({ text: '', state: '', environment: '', tag: '' })}
+          onClick={() => wall.narrow({ text: '', state: '', environment: '', tag: '', use: '' })}
         >
           {words.clearFilter}
         </button>
@@ -42,6 +42,9 @@ export function AccountsTable({ wall }: { wall: Wall }) {
           {columnIds.map((id) => (
             <Head key={id} wall={wall} id={id} />
           ))}
+          <th scope="col" class="of-uses-head">
+            {words.columns.uses}
+          </th>
           <th scope="col">
             <span class="unseen">{words.actions}</span>
           </th>

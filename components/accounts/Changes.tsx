@@ -23,7 +23,7 @@ export function Changes({ wall }: { wall: Wall }) {
     <section class={`wall-note changed ${changes.some(isStopped) ? 'bad' : ''}`} aria-label={words.title}>
       <h2>{words.count(changes.length)}</h2>
       <ul>
-        {shown.map(({ id, label, what, at, uses }) => (
+        {shown.map(({ id, credential, label, what, at, uses }) => (
           <li key={id}>
             <strong>{label}</strong>
             <span>
@@ -31,6 +31,16 @@ export function Changes({ wall }: { wall: Wall }) {
               {uses.length > 0 && <span class="under">{words.uses(uses.join(', '))}</span>}
             </span>
             <time dateTime={new Date(at).toISOString()}>{ago(at, wall.now.value, language)}</time>
+            {what.kind === 'stopped' && what.cause === 'refused' && (
+              <button
+                type="button"
+                class="button"
+                aria-label={words.replaceOf(label)}
+                onClick={() => void wall.openUses(credential, 'leaving')}
+              >
+                {words.replace}
+              </button>
+            )}
           </li>
         ))}
       </ul>

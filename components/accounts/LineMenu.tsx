@@ -18,8 +18,10 @@ export function LineMenu({ wall, row }: { wall: Wall; row: CredentialRow }) {
     ...(developerPagePlace(row)
       ? [{ words: words.openDeveloperPage, act: () => void wall.openDeveloperPage(row) }]
       : []),
+    { words: words.whereUsed, act: () => void wall.openUses(row.id) },
     { words: own.rights, act: () => void wall.world.openTab(`/rights.html#${row.id}`) },
     { words: own.handOver, act: () => void wall.world.openTab(`/options.html#handover/${row.id}`) },
+    { words: own.uses.whenLeaving, act: () => void wall.openUses(row.id, 'leaving') },
   ];
   return (
     <Menu class="quiet icon-only" label={words.more(row.label)} items={items}>

@@ -3,7 +3,7 @@ import { Mark } from '@/components/ui/Mark';
 import { environments } from '@/utils/activecampaign/account-marks';
 import type { CredentialRow } from '@/utils/state/shown';
 import { columnIds, rowStates } from '@/utils/state/wall/columns';
-import { allTags, isFiltering } from '@/utils/state/wall/filter';
+import { allTags, isFiltering, kindsOf } from '@/utils/state/wall/filter';
 import type { Wall } from '@/utils/state/wall/page';
 import { CheckingLine } from './CheckingLine';
 import { Choice } from './Choice';
@@ -19,6 +19,7 @@ export function Toolbar({ wall, rows }: { wall: Wall; rows: readonly CredentialR
   const narrowed = isFiltering(filter);
   const running = wall.checking.shown.value?.state === 'running';
   const tags = allTags(rows);
+  const kinds = kindsOf(wall.uses.listing.value?.integrations ?? []);
   return (
     <header class="wall-top">
       <div class="wall-title">
@@ -32,7 +33,7 @@ export function Toolbar({ wall, rows }: { wall: Wall; rows: readonly CredentialR
             type="button"
             class="button"
             disabled={shown.length === 0}
-            onClick={() => wall.saveCsv(csvTable(shown, messages))}
+            onClick={() => wall.saveCsv(csvTable(shown, messages, wall.uses))}
           >
             {words.saveCsv}
           </button>
@@ -82,6 +83,19 @@ export function Toolbar({ wall, rows }: { wall: Wall; rows: readonly CredentialR
             value={filter.tag}
             options={tags.map((tag) => [tag, tag])}
             onChoose={(tag) => wall.narrow({ tag })}
+          />
+        )}
+        {(kinds.length > 0 || filter.use !== '') && (
+          <Choice
+            label={words.columns.uses}
+            all={words.allUses}
+            value={filter.use}
+            options={[
+              ...kinds.map((kind) => [kind, messages.kindNames[kind]] as const),
+              ['due', words.uses.filterDue],
+              ['none', words.uses.filterNone],
+            ]}
+            onChoose={(use) => wall.narrow({ use })}
           />
         )}
         <label class="wall-sort">

@@ -1,5 +1,6 @@
 import type { WallMessages } from '@/utils/i18n/screens';
-import type { CredentialRow } from '@/utils/state/shown';
+import { stillToChange } from '@/utils/state/integrations/uses';
+import type { CredentialRow, Integration } from '@/utils/state/shown';
 import { keySince, stateOf } from '@/utils/state/wall/columns';
 
 /** A time as spreadsheets read one, in UTC: `2026-03-09 14:05:00Z`. */
@@ -8,7 +9,8 @@ const time = (at: number): string => new Date(at).toISOString().replace('T', ' '
 /** The accounts as a table of texts, its heads first. Rows hold no key, so none can be in it. */
 export function csvTable(
   rows: readonly CredentialRow[],
-  { causes, popup, wall: words }: WallMessages,
+  { causes, kindNames, popup, wall: words }: WallMessages,
+  uses: { of(credential: string): readonly Integration[] },
 ): readonly (readonly string[])[] {
   const { columns, csv } = words;
   const heads = [
@@ -23,6 +25,8 @@ export function csvTable(
     csv.key,
     columns.tags,
     csv.colour,
+    columns.uses,
+    csv.due,
   ];
   const lines = rows.map((row) => [
     row.label,
@@ -36,6 +40,13 @@ export function csvTable(
     time(keySince(row)),
     (row.tags ?? []).join(', '),
     row.colour,
+    uses
+      .of(row.id)
+      .map(({ name, kind }) => (name === kindNames[kind] ? name : `${name} (${kindNames[kind]})`))
+      .join('; '),
+    stillToChange(row, uses.of(row.id))
+      .map(({ name }) => name)
+      .join('; '),
   ]);
   return [heads, ...lines];
 }

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { copyFormats } from '@/utils/exchange/copy-as';
+import { integrationsAddress } from '@/utils/state/integrations/place';
 import { developerPagePlace, type Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 import { useWords } from './words';
@@ -45,6 +46,10 @@ export function AccountMenu({
     ...(developerPagePlace(row)
       ? [{ words: words.openDeveloperPage, act: () => void popup.openDeveloperPage(row) }]
       : []),
+    {
+      words: words.whereUsed,
+      act: () => void popup.world.openTab(integrationsAddress({ view: 'uses', id: row.id })),
+    },
     ...(row.replacedAt === undefined
       ? []
       : [{ words: words.bringPreviousBack, act: () => void accounts.bringPreviousBack(row.id) }]),

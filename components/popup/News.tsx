@@ -2,8 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { Status } from '@/components/ui/Status';
 import { type ClipboardNews, clipboardNews } from '@/utils/state/clipboard-news';
 import type { Popup } from '@/utils/state/popup';
+import { lazily } from './lazily';
 import { useNow } from './use-now';
 import { useWords } from './words';
+
+const NoteUse = lazily(async () => (await import('./NoteUse')).NoteUse);
 
 /**
  * What was just done, and what becomes of the clipboard. Screen readers hear the words once as they change; the
@@ -16,6 +19,7 @@ export function News({ popup }: { popup: Popup }) {
   const now = useNow(world.clock, clipboard.shown.value?.copy?.dueAt);
   const news = clipboard.shown.value && clipboardNews(clipboard.shown.value, now, popup.openedAt);
   const said = popup.said.value;
+  const maybeUsed = popup.maybeUsed.value;
   const counting = news?.kind === 'counting' ? news : undefined;
   // Once for each copy, whatever the second.
   const heard = useMemo(() => counting && words.heard(counting.seconds), [counting?.dueAt, words]);
@@ -48,6 +52,7 @@ export function News({ popup }: { popup: Popup }) {
           </button>
         </span>
       )}
+      {maybeUsed && <NoteUse key={`${maybeUsed.id} ${maybeUsed.host}`} popup={popup} at={maybeUsed} />}
     </div>
   );
 }

@@ -78,6 +78,7 @@ const table: Record<string, readonly string[]> = {
     'utils/exchange',
     'utils/i18n',
   ],
+  'components/integrations': ['utils/state', 'components/ui', 'utils/activecampaign', 'utils/i18n'],
   'components/rights': ['utils/state', 'components/ui', 'utils/activecampaign', 'utils/i18n'],
   'components/unlock': ['utils/state', 'components/ui', 'utils/i18n'],
 };

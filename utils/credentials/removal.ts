@@ -22,13 +22,13 @@ const readRemoved = (value: unknown): Removed | undefined => {
 
 /**
  * Takes a credential out of the list. It stays sealed in the vault until its undo time is over, and so do its
- * integrations; its draft does not.
+ * integrations; its drafts do not.
  */
 export async function remove(id: string, world: CredentialsWorld): Promise<void> {
   await world.repository.remove(id, (credential) =>
     world.vault.write({ [`${removedPrefix}${id}`]: { credential, at: world.clock() } }),
   );
-  await world.vault.remove([`draft/edit-${id}`]);
+  await world.vault.remove([`draft/edit-${id}`, `draft/integration-${id}`]);
 }
 
 /**

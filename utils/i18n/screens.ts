@@ -3,10 +3,12 @@ import type { messages as console } from './en/screens/console';
 import type { messages as diagnosis } from './en/screens/diagnosis';
 import type { messages as errors } from './en/screens/errors';
 import type { messages as forms } from './en/screens/forms';
+import type { messages as integrations } from './en/screens/integrations';
 import type { messages as options } from './en/screens/options';
 import type { messages as popup } from './en/screens/popup';
 import type { messages as rights } from './en/screens/rights';
 import type { messages as unlock } from './en/screens/unlock';
+import type { messages as useOffer } from './en/screens/use-offer';
 import type { Language } from './language';
 import type { OperationsWords } from './operation-words';
 
@@ -19,6 +21,8 @@ export type UnlockMessages = typeof unlock;
 export type ConsoleMessages = typeof console;
 export type WallMessages = typeof accounts;
 export type RightsMessages = typeof rights;
+export type IntegrationsMessages = typeof integrations;
+export type UseOfferMessages = typeof useOffer;
 
 /** How the words of one screen are loaded: by language, and each with nothing else, so that a popup opens at once. */
 export type Screen<Messages> = Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>>;
@@ -46,6 +50,16 @@ export const accountsScreen: Screen<WallMessages> = {
 export const rightsScreen: Screen<RightsMessages> = {
   en: () => import('./en/screens/rights'),
   fr: () => import('./fr/screens/rights'),
+};
+
+export const integrationsScreen: Screen<IntegrationsMessages> = {
+  en: () => import('./en/screens/integrations'),
+  fr: () => import('./fr/screens/integrations'),
+};
+
+export const useOfferScreen: Screen<UseOfferMessages> = {
+  en: () => import('./en/screens/use-offer'),
+  fr: () => import('./fr/screens/use-offer'),
 };
 
 /** How the words of all operations are loaded: for the console alone. */

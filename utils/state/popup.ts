@@ -37,6 +37,13 @@ export type Saying = (messages: PopupMessages) => string;
 /** What can be copied of a credential. */
 export type Copied = 'key' | 'url' | CopyFormatId;
 
+/** A key that was just copied, and the site in front: it may be used there. */
+export interface MaybeUsed {
+  readonly id: string;
+  readonly host: string;
+  readonly origin: string;
+}
+
 /** The popup: what it shows, and what can be done in it. */
 export interface Popup {
   readonly accounts: Accounts;
@@ -52,6 +59,8 @@ export interface Popup {
   readonly chosen: ReadonlySignal<CredentialRow | undefined>;
   /** What was done last, for the status line; and whether it failed. */
   readonly said: Signal<{ readonly words: Saying; readonly failed: boolean } | undefined>;
+  /** Where what was copied last may be used; undefined where there is nothing to ask. */
+  readonly maybeUsed: Signal<MaybeUsed | undefined>;
   start(): Promise<void>;
   choose(id: string): void;
   /** Chooses the row that lies so many rows further on. */
@@ -73,6 +82,16 @@ export interface Popup {
 export const developerPagePlace = ({ account, appHost }: CredentialRow): string | undefined =>
   isAccountName(account) ? account : appHost;
 
+/** Whether a site is one where a key is used, and not ActiveCampaign's own or the account's. */
+function usePlace(
+  { id, origin: api, appHost }: CredentialRow,
+  tab: TabInFront | undefined,
+): MaybeUsed | undefined {
+  if (!tab || tab.family || tab.origin === api || tab.host === appHost) return undefined;
+  if (/(?:^|\.)activecampaign\.com$/.test(tab.host)) return undefined;
+  return { id, host: tab.host, origin: tab.origin };
+}
+
 /** The popup over its world. */
 export function createPopup(world: PopupWorld): Popup {
   const accounts = createAccounts(world.client);
@@ -83,6 +102,7 @@ export function createPopup(world: PopupWorld): Popup {
   const tab = signal<TabInFront | undefined>(undefined);
   const wanted = signal<string | undefined>(undefined);
   const said = signal<Popup['said']['value']>(undefined);
+  const maybeUsed = signal<MaybeUsed | undefined>(undefined);
 
   const shown = computed(() => sections(accounts.listing.value?.rows ?? [], tab.value, query.value));
   const rows = computed(() => shown.value.flatMap((section) => section.rows));
@@ -113,10 +133,12 @@ export function createPopup(world: PopupWorld): Popup {
     sections: shown,
     chosen,
     said,
+    maybeUsed,
     async start() {
       world.onLocked(() => {
         accounts.forget();
         said.value = undefined;
+        maybeUsed.value = undefined;
         void accounts.load();
       });
       void clipboard.start();
@@ -139,6 +161,7 @@ export function createPopup(world: PopupWorld): Popup {
     },
     async copy(row, what) {
       said.value = undefined;
+      maybeUsed.value = undefined;
       const pair = await accounts.reveal(row.id);
       if (!pair) return;
       const text = what === 'key' ? pair.key : what === 'url' ? pair.url : copyFormat(what).write(pair);
@@ -149,6 +172,7 @@ export function createPopup(world: PopupWorld): Popup {
             ? popup.copied[what](row.label)
             : popup.copied.as(row.label, copyAs[what]);
         said.value = { words, failed: false };
+        if (what !== 'url') maybeUsed.value = usePlace(row, tab.peek());
         await clipboard.copied(text);
       } catch {
         said.value = { words: ({ popup }) => popup.notCopied, failed: true };

@@ -1,6 +1,7 @@
 import type { CredentialRow } from '@/utils/messaging/contract';
 
-const fold = (text: string): string =>
+/** A text as it is searched: without accents and capitals. */
+export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
@@ -24,9 +25,12 @@ function textOf(row: CredentialRow): string {
 
 /**
  * Makes the test for a query: every word of it must be somewhere in the account's label, host, owner or environment,
- * accents and case aside ("ecole" finds "École Numérique").
+ * or in what else is known of it (`more`, folded), accents and case aside ("ecole" finds "École Numérique").
  */
-export function matcher(query: string): (row: CredentialRow) => boolean {
+export function matcher(
+  query: string,
+  more: (row: CredentialRow) => string = () => '',
+): (row: CredentialRow) => boolean {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  return (row) => words.every((word) => textOf(row).includes(word));
+  return (row) => words.every((word) => textOf(row).includes(word) || more(row).includes(word));
 }

@@ -4,6 +4,8 @@ export type {
   ClipboardState,
   CredentialRow,
   HandoverShown,
+  Integration,
+  IntegrationsListing,
   Listing,
   Notice,
   PasskeyShown,

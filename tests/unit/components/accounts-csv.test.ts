@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { csvTable } from '@/components/accounts/csv-table';
 import { messages as english } from '@/utils/i18n/en/screens/accounts';
 import { messages as french } from '@/utils/i18n/fr/screens/accounts';
+import type { Integration } from '@/utils/messaging/contract';
 import { checked, rowOf } from '../support/rows';
 
 const rows = [
@@ -16,8 +17,19 @@ const rows = [
   rowOf('fresh'),
 ];
 
+const use = { credential: 'acme', createdAt: 0, id: 'i' };
+const uses = {
+  of: (id: string): readonly Integration[] =>
+    id === 'acme'
+      ? [
+          { ...use, kind: 'zapier', name: 'New leads' },
+          { ...use, kind: 'shopify', name: 'Shopify', changedAt: Date.UTC(2026, 5, 1) },
+        ]
+      : [],
+};
+
 test('each account in a line, with its words in the language of the page', () => {
-  const [heads, first, second] = csvTable(rows, english);
+  const [heads, first, second] = csvTable(rows, english, uses);
   expect(heads).toHaveLength(first?.length ?? 0);
   expect(first).toEqual([
     'Acme',
@@ -31,7 +43,9 @@ test('each account in a line, with its words in the language of the page', () =>
     '2026-01-02 00:00:00Z',
     'DE, Retainer',
     'rust',
+    'New leads (Zapier); Shopify',
+    'New leads',
   ]);
   expect(second?.slice(2, 8)).toEqual(['Not marked', 'Not checked', '', '', '', '']);
-  expect(csvTable(rows, french)[1]?.slice(3, 5)).toEqual(['En échec', 'Clé refusée']);
+  expect(csvTable(rows, french, uses)[1]?.slice(3, 5)).toEqual(['En échec', 'Clé refusée']);
 });

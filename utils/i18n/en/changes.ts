@@ -22,6 +22,8 @@ export const changes = {
     none: 'none',
   },
   uses: (names: string) => `Used by: ${names}`,
+  replace: 'Find a replacement…',
+  replaceOf: (label: string) => `Find a replacement for ${label}…`,
   more: (count: number) => `Show ${count} more`,
   seen: 'Seen',
 };

@@ -46,6 +46,7 @@ export const popup = {
   pin: 'Pin to the top',
   unpin: 'Unpin',
   openDeveloperPage: 'Open Developer settings',
+  whereUsed: 'Where it is used…',
   bringPreviousBack: 'Bring the earlier key back',
   remove: 'Remove',
   removed: (label: string) => `${label} removed.`,

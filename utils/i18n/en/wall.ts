@@ -1,5 +1,5 @@
 const columns: Readonly<
-  Record<'account' | 'state' | 'environment' | 'owner' | 'key' | 'checked' | 'tags', string>
+  Record<'account' | 'state' | 'environment' | 'owner' | 'key' | 'checked' | 'tags' | 'uses', string>
 > = {
   account: 'Account',
   state: 'State',
@@ -8,6 +8,7 @@ const columns: Readonly<
   key: 'Key saved here',
   checked: 'Last check',
   tags: 'Tags',
+  uses: 'Used in',
 };
 
 const states: Readonly<Record<'bad' | 'unknown' | 'none' | 'good', string>> = {
@@ -31,11 +32,22 @@ export const wall = {
   count: accounts,
   countOf: (shown: number, all: number) => `${shown} of ${accounts(all)}`,
   search: 'Search accounts',
-  searchHint: 'Name, host, owner or tag',
+  searchHint: 'Name, host, owner, tag or integration',
   allStates: 'All states',
   states,
   allEnvironments: 'All environments',
   allTags: 'All tags',
+  allUses: 'All integrations',
+  uses: {
+    count: (count: number) => (count === 1 ? '1 integration' : `${count} integrations`),
+    stops: (count: number) => (count === 1 ? 'stops with it' : `${count} stop with it`),
+    due: (count: number) => (count === 1 ? '1 still to change' : `${count} still to change`),
+    note: (label: string) => `Note where ${label} is used`,
+    whenLeaving: 'When its user is to be deleted…',
+    /** In the filter. */
+    filterDue: 'Key still to be changed',
+    filterNone: 'Nothing noted',
+  },
   sortBy: 'Sort by',
   clearFilter: 'Show all accounts',
   nothingFits: 'No account fits this filter.',
@@ -87,5 +99,6 @@ export const wall = {
     email: 'E-mail of the owner',
     key: 'Key saved here since',
     colour: 'Colour',
+    due: 'Integrations whose key is still to be changed',
   },
 };

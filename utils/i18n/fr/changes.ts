@@ -24,6 +24,8 @@ export const changes: typeof english = {
     none: 'aucun',
   },
   uses: (names) => `Utilisée par : ${names}`,
+  replace: 'Trouver une remplaçante…',
+  replaceOf: (label) => `Trouver une clé API remplaçante pour ${label}…`,
   more: (count) => (count <= 1 ? 'Afficher le dernier' : `Afficher les ${count} autres`),
   seen: 'Vu',
 };

@@ -44,6 +44,7 @@ export const popup: typeof english = {
   pin: 'Épingler en haut',
   unpin: 'Désépingler',
   openDeveloperPage: 'Ouvrir les paramètres du développeur',
+  whereUsed: 'Où elle sert…',
   bringPreviousBack: 'Rétablir la clé précédente',
   remove: 'Supprimer',
   removed: (label) => `Compte supprimé : ${label}.`,

@@ -5,6 +5,8 @@ import type { WallMessages } from '@/utils/i18n/screens';
 import type { Client } from '@/utils/messaging/client';
 import type { CredentialRow } from '@/utils/messaging/contract';
 import { type Accounts, createAccounts } from '../accounts';
+import { integrationsAddress } from '../integrations/place';
+import { createUses, type Uses } from '../integrations/uses';
 import { createLock, type Lock } from '../lock';
 import { developerPagePlace } from '../popup';
 import { type ChangesStore, createChanges } from './changes';
@@ -49,6 +51,8 @@ export interface Wall {
   readonly checking: CheckingAllStore;
   /** What watching noticed and the person has not seen yet. */
   readonly changes: ChangesStore;
+  /** Where each of them is used. */
+  readonly uses: Uses;
   readonly lock: Lock;
   readonly filter: Signal<Filter>;
   readonly sort: ReadonlySignal<Sort>;
@@ -68,6 +72,8 @@ export interface Wall {
   copy(row: CredentialRow, what: 'key' | 'url'): Promise<void>;
   openConsole(row: CredentialRow): Promise<void>;
   openDeveloperPage(row: CredentialRow): Promise<void>;
+  /** Opens where a credential is used; `leaving`: what to do when its user is to be deleted. */
+  openUses(credential: string, view?: 'uses' | 'leaving'): Promise<void>;
   /** Asks for access to the credential's host, then checks it. Only from a click. */
   allow(row: CredentialRow): Promise<void>;
   /** Saves a table as a CSV file. */
@@ -78,6 +84,7 @@ export interface Wall {
 export function createWall(world: WallWorld): Wall {
   const { client } = world;
   const accounts = createAccounts(client);
+  const uses = createUses(client);
   const filter = signal<Filter>(noFilter);
   const sort = signal<Sort>({ by: 'state', direction: 'up' });
   const said = signal<Said | undefined>(undefined);
@@ -98,7 +105,7 @@ export function createWall(world: WallWorld): Wall {
   };
 
   const arrange = (): void => {
-    const rows = filtered(accounts.listing.peek()?.rows ?? [], filter.peek());
+    const rows = filtered(accounts.listing.peek()?.rows ?? [], filter.peek(), uses);
     order.value = sorted(rows, sort.peek(), world.language).map(({ id }) => id);
   };
   filter.subscribe(arrange);
@@ -109,7 +116,7 @@ export function createWall(world: WallWorld): Wall {
   });
 
   const load = async (): Promise<void> => {
-    await accounts.load();
+    await Promise.all([accounts.load(), uses.load()]);
     now.value = world.clock();
     arrange();
   };
@@ -124,7 +131,7 @@ export function createWall(world: WallWorld): Wall {
         .sort()
         .join();
     const before = ids();
-    await Promise.all([accounts.load(), changes.load()]);
+    await Promise.all([accounts.load(), changes.load(), uses.load()]);
     if (ids() !== before) arrange();
     if (!checking.shown.peek()) await checking.look();
   };
@@ -138,6 +145,7 @@ export function createWall(world: WallWorld): Wall {
     accounts,
     checking,
     changes,
+    uses,
     lock: createLock(client),
     filter,
     sort,
@@ -149,6 +157,7 @@ export function createWall(world: WallWorld): Wall {
         accounts.forget();
         checking.forget();
         changes.forget();
+        uses.forget();
         said.value = undefined;
         void open();
       });
@@ -187,6 +196,7 @@ export function createWall(world: WallWorld): Wall {
       const place = developerPagePlace(row);
       if (place) await world.openTab(developerPageUrl(place));
     },
+    openUses: (id, view = 'uses') => world.openTab(integrationsAddress({ view, id })),
     async allow(row) {
       if (await world.requestSiteAccess(row.origin)) await accounts.check(row.id);
     },

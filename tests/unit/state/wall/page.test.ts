@@ -23,6 +23,8 @@ function page(rows: readonly CredentialRow[]) {
     if (played.failing) return { ok: false, error: { code: 'interrupted', retryable: true } };
     if (channel === 'credentials.list')
       return { ok: true, value: { rows: played.rows, removed: [], unreadable: 0, lockable: false } };
+    if (channel === 'integrations.list')
+      return { ok: true, value: { integrations: [], removed: [], unread: 0 } };
     if (channel === 'credentials.check')
       return {
         ok: true,

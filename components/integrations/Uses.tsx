@@ -1,0 +1,77 @@
+import { Icon } from '@/components/ui/Icon';
+import type { IntegrationsPage } from '@/utils/state/integrations/page';
+import { stillToChange } from '@/utils/state/integrations/uses';
+import type { CredentialRow, IntegrationsListing } from '@/utils/state/shown';
+import { UseCard } from './UseCard';
+import { UseForm } from './UseForm';
+import { useWords } from './words';
+
+interface UsesProps {
+  readonly page: IntegrationsPage;
+  readonly row: CredentialRow;
+  readonly listing: IntegrationsListing;
+}
+
+/** Every integration of one key, and the way to note another. */
+export function Uses({ page, row, listing }: UsesProps) {
+  const words = useWords().messages.integrations;
+  const uses = page.uses.of(row.id);
+  const due = stillToChange(row, uses);
+  const removed = listing.removed.find(({ credential }) => credential === row.id);
+  const open = page.form.value;
+  const owner = row.owner && (row.owner.name || row.owner.username || row.owner.email);
+  return (
+    <>
+      <p class="muted">
+        {[new URL(row.origin).host, owner && words.owner(owner)].filter(Boolean).join(' · ')}
+      </p>
+      <p class="muted">{words.hint}</p>
+      {due.length > 0 && <p class="note warn">{words.dueCount(due.length)}</p>}
+      {removed && (
+        <p class="note">
+          <span>{words.removed(removed.name)}</span>
+          <button type="button" class="button" onClick={() => void page.restore(removed.id)}>
+            {words.undo}
+          </button>
+        </p>
+      )}
+      {uses.length > 0 && (
+        <ul class="uses" aria-label={words.list}>
+          {uses.map((integration) => (
+            <li key={integration.id} class="use">
+              {open && typeof open.of !== 'string' && open.of.id === integration.id ? (
+                <UseForm page={page} form={open.form} title={words.editOf(integration.name)} />
+              ) : (
+                <UseCard page={page} integration={integration} due={due.includes(integration)} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {open?.of === row.id ? (
+        <section class="use">
+          <UseForm page={page} form={open.form} title={words.add} />
+        </section>
+      ) : (
+        <div class="empty">
+          {uses.length === 0 && <p class="muted">{words.none}</p>}
+          <button
+            type="button"
+            class={uses.length === 0 ? 'button primary' : 'button'}
+            onClick={() => page.openForm(row.id)}
+          >
+            <Icon name="plus" />
+            {words.add}
+          </button>
+        </div>
+      )}
+      <button
+        type="button"
+        class="button quiet start"
+        onClick={() => page.go({ view: 'leaving', id: row.id })}
+      >
+        {words.whenLeaving}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { hostOf } from '@/utils/activecampaign/integrations/content';
+import { kindOfHost } from '@/utils/activecampaign/integrations/kinds';
+import { useOfferScreen } from '@/utils/i18n/screens';
+import { integrationsAddress } from '@/utils/state/integrations/place';
+import type { MaybeUsed, Popup } from '@/utils/state/popup';
+import { useLoaded } from './use-loaded';
+import { useWords } from './words';
+
+/** Kinds that say nothing of the one place there is: its host names it better. */
+const unnamed = ['other', 'own-code'];
+
+/**
+ * Offers to note that the site in front uses the key that was copied, where that is not noted yet. Asked once a copy,
+ * and never assumed.
+ */
+export function NoteUse({ popup, at: { id, host, origin } }: { popup: Popup; at: MaybeUsed }) {
+  const { language } = useWords();
+  const messages = useLoaded(useOfferScreen[language])?.messages;
+  const [state, setState] = useState<'asking' | 'offer' | 'noted' | 'not-noted'>('asking');
+  const { client, openTab } = popup.world;
+  useEffect(() => {
+    void client('integrations.list', {}).then((reply) => {
+      if (!reply.ok) return;
+      const known = reply.value.integrations.some((one) => one.credential === id && hostOf(one) === host);
+      if (!known) setState('offer');
+    });
+  }, [client, id, host]);
+  if (!messages || state === 'asking') return null;
+  const { offer: words, kindNames } = messages;
+
+  const note = async (): Promise<void> => {
+    const kind = kindOfHost(host);
+    const name = unnamed.includes(kind) ? host : kindNames[kind];
+    const reply = await client('integrations.add', { credential: id, kind, name, address: origin });
+    setState(reply.ok && reply.value.kind === 'done' ? 'noted' : 'not-noted');
+  };
+  return (
+    <div class="note-use">
+      <span role="status">
+        {state === 'offer' ? words.offer(host) : state === 'noted' ? words.noted(host) : words.notNoted}
+      </span>
+      {state === 'offer' && (
+        <button type="button" class="button" onClick={note}>
+          {words.note}
+        </button>
+      )}
+      {state === 'noted' && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void openTab(integrationsAddress({ view: 'uses', id }))}
+        >
+          {words.details}
+        </button>
+      )}
+    </div>
+  );
+}
