@@ -74,7 +74,7 @@ export function AccountLine({ wall, row }: { wall: Wall; row: CredentialRow }) {
           <td class="of-tags">
             <Tags wall={wall} row={row} />
           </td>
-          <td class="of-uses" data-label={words.columns.uses}>
+          <td class="of-uses">
             <Uses wall={wall} row={row} uses={uses} />
           </td>
           <td class="of-menu">

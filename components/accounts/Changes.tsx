@@ -32,13 +32,9 @@ export function Changes({ wall }: { wall: Wall }) {
             </span>
             <time dateTime={new Date(at).toISOString()}>{ago(at, wall.now.value, language)}</time>
             {what.kind === 'stopped' && what.cause === 'refused' && (
-              <button
-                type="button"
-                class="button"
-                aria-label={words.replaceOf(label)}
-                onClick={() => void wall.openUses(credential, 'leaving')}
-              >
+              <button type="button" class="button" onClick={() => void wall.openUses(credential, 'leaving')}>
                 {words.replace}
+                <span class="unseen">{`: ${label}`}</span>
               </button>
             )}
           </li>

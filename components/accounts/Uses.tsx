@@ -35,6 +35,7 @@ export function Uses({ wall, row, uses }: UsesProps) {
     <button
       type="button"
       class="uses"
+      data-label={all.columns.uses}
       title={uses.map(({ name, kind }) => `${name} (${kindNames[kind]})`).join('\n')}
       onClick={() => void wall.openUses(row.id)}
     >

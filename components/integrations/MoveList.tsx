@@ -82,14 +82,10 @@ function Open({ page, integration, to, first }: OpenProps) {
       <About integration={integration} />
       <Steps integration={integration} open={first} />
       {to && (
-        <button
-          type="button"
-          class="button start"
-          aria-label={words.moveOf(integration.name)}
-          onClick={() => void page.move(integration, to.id)}
-        >
+        <button type="button" class="button start" onClick={() => void page.move(integration, to.id)}>
           <Icon name="check" />
           {words.move}
+          <span class="unseen">{`: ${integration.name}`}</span>
         </button>
       )}
     </>
@@ -117,6 +113,7 @@ function Done({
       </div>
       <button type="button" class="button quiet" onClick={() => void page.moveBack(id)}>
         {words.undo}
+        <span class="unseen">{`: ${name}`}</span>
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import type { IntegrationsPage } from '@/utils/state/integrations/page';
 import { stillToChange } from '@/utils/state/integrations/uses';
@@ -19,6 +20,13 @@ export function Uses({ page, row, listing }: UsesProps) {
   const due = stillToChange(row, uses);
   const removed = listing.removed.find(({ credential }) => credential === row.id);
   const open = page.form.value;
+  const add = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The form that goes had the focus.
+    if (wasOpen.current && !open) add.current?.focus();
+    wasOpen.current = open !== undefined;
+  }, [open]);
   const owner = row.owner && (row.owner.name || row.owner.username || row.owner.email);
   return (
     <>
@@ -53,25 +61,24 @@ export function Uses({ page, row, listing }: UsesProps) {
           <UseForm page={page} form={open.form} title={words.add} />
         </section>
       ) : (
-        <div class="empty">
+        <>
           {uses.length === 0 && <p class="muted">{words.none}</p>}
-          <button
-            type="button"
-            class={uses.length === 0 ? 'button primary' : 'button'}
-            onClick={() => page.openForm(row.id)}
-          >
-            <Icon name="plus" />
-            {words.add}
-          </button>
-        </div>
+          <div class="buttons">
+            <button
+              ref={add}
+              type="button"
+              class={uses.length === 0 ? 'button primary' : 'button'}
+              onClick={() => page.openForm(row.id)}
+            >
+              <Icon name="plus" />
+              {words.add}
+            </button>
+            <button type="button" class="button" onClick={() => page.go({ view: 'leaving', id: row.id })}>
+              {words.whenLeaving}
+            </button>
+          </div>
+        </>
       )}
-      <button
-        type="button"
-        class="button quiet start"
-        onClick={() => page.go({ view: 'leaving', id: row.id })}
-      >
-        {words.whenLeaving}
-      </button>
     </>
   );
 }

@@ -7,6 +7,7 @@ import '@/components/ui/badge.css';
 import '@/components/accounts/wall.css';
 import '@/components/accounts/lines.css';
 import '@/components/accounts/changes.css';
+import '@/components/accounts/uses.css';
 import { render } from 'preact';
 import { Wall } from '@/components/accounts/Wall';
 import { Speak } from '@/components/accounts/words';

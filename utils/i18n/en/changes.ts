@@ -23,7 +23,6 @@ export const changes = {
   },
   uses: (names: string) => `Used by: ${names}`,
   replace: 'Find a replacement…',
-  replaceOf: (label: string) => `Find a replacement for ${label}…`,
   more: (count: number) => `Show ${count} more`,
   seen: 'Seen',
 };

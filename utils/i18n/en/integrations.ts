@@ -87,7 +87,6 @@ export const integrationsWords = {
     paste: 'Paste its key in Keyring',
     progress: (done: number, total: number) => `${done} of ${total} moved`,
     move: 'Done, it uses the other key',
-    moveOf: (name: string) => `Done: ${name} uses the other key`,
     moved: (label: string) => `Now with ${label}`,
     allMoved: 'Nothing that is noted here uses this key any longer.',
     nowDelete:

@@ -25,7 +25,6 @@ export const changes: typeof english = {
   },
   uses: (names) => `Utilisée par : ${names}`,
   replace: 'Trouver une remplaçante…',
-  replaceOf: (label) => `Trouver une clé API remplaçante pour ${label}…`,
   more: (count) => (count <= 1 ? 'Afficher le dernier' : `Afficher les ${count} autres`),
   seen: 'Vu',
 };

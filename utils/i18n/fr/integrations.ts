@@ -91,7 +91,6 @@ export const integrationsWords: typeof english = {
     paste: 'Coller sa clé API dans Keyring',
     progress: (done, total) => `${done} sur ${total} passées`,
     move: 'C’est fait, elle utilise l’autre clé',
-    moveOf: (name) => `C’est fait : ${name} utilise l’autre clé`,
     moved: (label) => `Maintenant avec ${label}`,
     allMoved: 'Rien de ce qui est noté ici n’utilise plus cette clé API.',
     nowDelete:

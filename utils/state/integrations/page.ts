@@ -83,6 +83,22 @@ export function createIntegrationsPage(world: IntegrationsPageWorld): Integratio
     await Promise.all([accounts.load(), uses.load()]);
   };
 
+  /** Loads all, and opens the form where there is nothing else to do, or where somebody was typing in it. */
+  const open = async (): Promise<void> => {
+    await load();
+    const { view, id } = world.place;
+    if (
+      view !== 'uses' ||
+      !uses.listing.peek() ||
+      !accounts.listing.peek()?.rows.some((row) => row.id === id)
+    )
+      return;
+    const opened = createIntegrationForm(client, id);
+    await opened.draft.load();
+    const isWanted = uses.of(id).length === 0 || opened.draft.restored.peek();
+    if (isWanted && !form.peek()) form.value = { of: id, form: opened };
+  };
+
   /** Asks for a change and shows what came of it; whether it was made. */
   async function change<Name extends IntegrationChannel>(
     channel: Name,
@@ -128,10 +144,10 @@ export function createIntegrationsPage(world: IntegrationsPageWorld): Integratio
         problem.value = undefined;
         moved.value = new Map();
         form.value = undefined;
-        void load();
+        void open();
       });
       world.onReturn(() => void load());
-      await load();
+      await open();
     },
     openForm,
     closeForm() {
