@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allTags, type Filter, filtered, isFiltering, noFilter } from '@/utils/state/wall/filter';
+import type { Integration } from '@/utils/messaging/contract';
+import { allTags, type Filter, filtered, isFiltering, kindsOf, noFilter } from '@/utils/state/wall/filter';
 import { checked, rowOf } from '../../support/rows';
 
 const rows = [
@@ -27,6 +28,35 @@ test.each<[string, Partial<Filter>, readonly string[]]>([
 ])('by %s', (_what, part, found) => {
   expect(ids(part)).toEqual(found);
   expect(isFiltering({ ...noFilter, ...part })).toBe(found.length < rows.length);
+});
+
+const use = (over: Partial<Integration>): Integration => ({
+  id: 'i',
+  credential: 'acme',
+  kind: 'zapier',
+  name: 'New leads',
+  createdAt: 5,
+  ...over,
+});
+const uses = {
+  of: (id: string): readonly Integration[] =>
+    id === 'acme' ? [use({})] : id === 'cobalt' ? [use({ kind: 'n8n', createdAt: -1 })] : [],
+  textOf: (id: string): string => (id === 'acme' ? 'new leads zapier ines' : ''),
+};
+
+test.each<[string, Partial<Filter>, readonly string[]]>([
+  ['a kind of integration', { use: 'zapier' }, ['acme']],
+  ['an integration whose key is still to be changed', { use: 'due' }, ['cobalt']],
+  ['nothing noted', { use: 'none' }, ['ecole']],
+  ['text of an integration, with text of the account', { text: 'outdoor zapier' }, ['acme']],
+])('by %s', (_what, part, found) => {
+  expect(filtered(rows, { ...noFilter, ...part }, uses).map(({ id }) => id)).toEqual(found);
+  expect(isFiltering({ ...noFilter, ...part })).toBe(true);
+});
+
+test('each kind of integration is offered once, in their order', () => {
+  const kinds = (['n8n', 'zapier', 'n8n', 'other'] as const).map((kind) => use({ kind }));
+  expect(kindsOf(kinds)).toEqual(['zapier', 'n8n', 'other']);
 });
 
 test('spaces alone leave nothing out', () => {

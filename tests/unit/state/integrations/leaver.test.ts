@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { CredentialRow } from '@/utils/messaging/contract';
+import { leaverOf, leaversOf, replacementsFor } from '@/utils/state/integrations/leaver';
+import { checked, rowOf } from '../../support/rows';
+
+const owner = (id: string) => ({ id, name: `User ${id}`, email: `${id}@example.com`, username: id });
+const acme = (id: string, over: Partial<CredentialRow> = {}): CredentialRow =>
+  rowOf(id, { account: 'acme', ...over });
+
+const rows = [
+  acme('nora', { owner: owner('1'), lastCheck: checked('good') }),
+  acme('nora-twice', { owner: owner('1') }),
+  acme('ines', { owner: owner('2'), lastCheck: checked('bad', 1, 'refused') }),
+  acme('sam', { owner: owner('3') }),
+  acme('nobody'),
+  acme('nobody-else'),
+  // The same id of a user in another account is another user.
+  rowOf('bright', { owner: owner('1'), lastCheck: checked('good') }),
+];
+
+const ids = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
+
+test('a user has all of their keys of one account; of whom nothing is known, each key is one', () => {
+  expect(leaversOf(rows).map((leaver) => ids(leaver.rows).join('+'))).toEqual([
+    'bright',
+    'ines',
+    'nobody',
+    'nobody-else',
+    'nora+nora-twice',
+    'sam',
+  ]);
+  expect(leaverOf('nora-twice', rows)?.id).toBe('nora');
+  expect(leaverOf('gone', rows)).toBeUndefined();
+  expect(leaversOf([])).toEqual([]);
+});
+
+test('what takes over is another user’s key of the same account: the surest first, one that fails last', () => {
+  const leaver = leaverOf('sam', rows);
+  if (!leaver) throw new Error('Sam is not there.');
+  expect(ids(replacementsFor(leaver, rows))).toEqual(['nora', 'nora-twice', 'nobody', 'nobody-else', 'ines']);
+  const alone = leaverOf('bright', rows);
+  if (!alone) throw new Error('Bright is not there.');
+  expect(replacementsFor(alone, rows)).toEqual([]);
+});
