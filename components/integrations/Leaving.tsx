@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Leaver, leaverOf, leaversOf, replacementsFor } from '@/utils/state/integrations/leaver';
+import {
+  type Leaver,
+  leaverOf,
+  leaversOf,
+  replacementsFor,
+  stepsFor,
+} from '@/utils/state/integrations/leaver';
 import type { IntegrationsPage } from '@/utils/state/integrations/page';
 import type { CredentialRow } from '@/utils/state/shown';
 import { MoveList } from './MoveList';
@@ -14,6 +20,7 @@ export function Leaving({ page, rows }: { page: IntegrationsPage; rows: readonly
   const leaver = leaverOf(page.world.place.id, rows) ?? all[0];
   const [wanted, setWanted] = useState<string>();
   if (!leaver) return <p class="muted">{words.noAccounts}</p>;
+  const steps = stepsFor(leaver, page.uses.listing.value?.integrations ?? [], page.moved.value);
   const replacements = replacementsFor(leaver, rows);
   const replacement = replacements.find(({ id }) => id === wanted) ?? replacements[0];
   return (
@@ -33,13 +40,13 @@ export function Leaving({ page, rows }: { page: IntegrationsPage; rows: readonly
           ))}
         </select>
       </label>
-      <Breaks page={page} leaver={leaver} />
+      <Breaks leaver={leaver} uses={steps.length} />
       {replacement ? (
         <Replacement page={page} rows={replacements} chosen={replacement} onChoose={setWanted} />
       ) : (
         <NoReplacement page={page} row={leaver.rows[0]} />
       )}
-      <MoveList page={page} leaver={leaver} rows={rows} to={replacement} />
+      <MoveList page={page} leaver={leaver} steps={steps} rows={rows} to={replacement} />
     </>
   );
 }
@@ -53,17 +60,13 @@ function Named({ leaver: { rows } }: { leaver: Leaver }) {
 }
 
 /** Which saved keys and how many integrations go with the user. */
-function Breaks({ page, leaver }: { page: IntegrationsPage; leaver: Leaver }) {
+function Breaks({ leaver, uses }: { leaver: Leaver; uses: number }) {
   const words = useWords().messages.integrations.leaving;
-  const uses = leaver.rows.flatMap(({ id }) => page.uses.of(id)).length;
-  const moved = [...page.moved.value.values()].filter(({ before }) =>
-    leaver.rows.some(({ id }) => id === before.credential),
-  ).length;
   const broken = leaver.rows.every(({ lastCheck }) => lastCheck?.diagnosis.cause === 'refused');
   const say = broken ? words.broken : words.breaks;
   return (
     <section>
-      <h2>{say(leaver.rows.length, uses + moved)}</h2>
+      <h2>{say(leaver.rows.length, uses)}</h2>
       {broken && <p class="muted">{words.onlyReset}</p>}
     </section>
   );

@@ -1,6 +1,6 @@
-import { Icon } from '@/components/ui/Icon';
 import type { IntegrationsPage } from '@/utils/state/integrations/page';
 import type { CredentialRow } from '@/utils/state/shown';
+import { CopyButtons } from './CopyButtons';
 import { useWords } from './words';
 
 interface ReplacementProps {
@@ -29,15 +29,7 @@ export function Replacement({ page, rows, chosen, onChoose }: ReplacementProps) 
             ))}
           </select>
         </label>
-        <span class="buttons">
-          <button type="button" class="button" onClick={() => void page.copy(chosen, 'key')}>
-            <Icon name="copy" />
-            {words.copyKey}
-          </button>
-          <button type="button" class="button" onClick={() => void page.copy(chosen, 'url')}>
-            {words.copyUrl}
-          </button>
-        </span>
+        <CopyButtons page={page} row={chosen} />
       </div>
       {state === 'bad' && <p class="note warn">{words.notWorking}</p>}
       {state !== 'bad' && !chosen.owner && <p class="note warn">{words.sameOwner}</p>}

@@ -10,10 +10,11 @@ interface UseCardProps {
   readonly integration: Integration;
   /** Whether it may still hold the earlier key. */
   readonly due: boolean;
+  readonly onRemove: (id: string) => Promise<void>;
 }
 
 /** One integration: what it is, who looks after it, and how its key is changed. */
-export function UseCard({ page, integration, due }: UseCardProps) {
+export function UseCard({ page, integration, due, onRemove }: UseCardProps) {
   const { messages, language } = useWords();
   const words = messages.integrations;
   const { id, name, changedAt } = integration;
@@ -34,7 +35,7 @@ export function UseCard({ page, integration, due }: UseCardProps) {
             type="button"
             class="button quiet"
             aria-label={words.removeOf(name)}
-            onClick={() => void page.remove(id)}
+            onClick={() => void onRemove(id)}
           >
             {words.remove}
           </button>

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import type { IntegrationsPage } from '@/utils/state/integrations/page';
 import { stillToChange } from '@/utils/state/integrations/uses';
 import type { CredentialRow, IntegrationsListing } from '@/utils/state/shown';
+import { CopyButtons } from './CopyButtons';
 import { UseCard } from './UseCard';
 import { UseForm } from './UseForm';
 import { useWords } from './words';
@@ -21,6 +22,7 @@ export function Uses({ page, row, listing }: UsesProps) {
   const removed = listing.removed.find(({ credential }) => credential === row.id);
   const open = page.form.value;
   const add = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
     // The form that goes had the focus.
@@ -28,17 +30,27 @@ export function Uses({ page, row, listing }: UsesProps) {
     wasOpen.current = open !== undefined;
   }, [open]);
   const owner = row.owner && (row.owner.name || row.owner.username || row.owner.email);
+  /** The button that was pressed goes with its card: what takes it back has the focus then. */
+  const remove = async (id: string): Promise<void> => {
+    await page.remove(id);
+    requestAnimationFrame(() => undo.current?.focus());
+  };
   return (
     <>
       <p class="muted">
         {[new URL(row.origin).host, owner && words.owner(owner)].filter(Boolean).join(' · ')}
       </p>
       <p class="muted">{words.hint}</p>
-      {due.length > 0 && <p class="note warn">{words.dueCount(due.length)}</p>}
+      {due.length > 0 && (
+        <div class="note warn">
+          {words.dueCount(due.length)}
+          <CopyButtons page={page} row={row} />
+        </div>
+      )}
       {removed && (
         <p class="note">
           <span>{words.removed(removed.name)}</span>
-          <button type="button" class="button" onClick={() => void page.restore(removed.id)}>
+          <button ref={undo} type="button" class="button" onClick={() => void page.restore(removed.id)}>
             {words.undo}
           </button>
         </p>
@@ -50,7 +62,12 @@ export function Uses({ page, row, listing }: UsesProps) {
               {open && typeof open.of !== 'string' && open.of.id === integration.id ? (
                 <UseForm page={page} form={open.form} title={words.editOf(integration.name)} />
               ) : (
-                <UseCard page={page} integration={integration} due={due.includes(integration)} />
+                <UseCard
+                  page={page}
+                  integration={integration}
+                  due={due.includes(integration)}
+                  onRemove={remove}
+                />
               )}
             </li>
           ))}

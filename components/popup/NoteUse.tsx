@@ -35,23 +35,16 @@ export function NoteUse({ popup, at: { id, host, origin } }: { popup: Popup; at:
     const reply = await client('integrations.add', { credential: id, kind, name, address: origin });
     setState(reply.ok && reply.value.kind === 'done' ? 'noted' : 'not-noted');
   };
+  const details = (): Promise<void> => openTab(integrationsAddress({ view: 'uses', id }));
   return (
     <div class="note-use">
       <span role="status">
         {state === 'offer' ? words.offer(host) : state === 'noted' ? words.noted(host) : words.notNoted}
       </span>
-      {state === 'offer' && (
-        <button type="button" class="button" onClick={note}>
-          {words.note}
-        </button>
-      )}
-      {state === 'noted' && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => void openTab(integrationsAddress({ view: 'uses', id }))}
-        >
-          {words.details}
+      {state !== 'not-noted' && (
+        // One button: the focus stays on it.
+        <button type="button" class="button" onClick={state === 'offer' ? note : details}>
+          {state === 'offer' ? words.note : words.details}
         </button>
       )}
     </div>

@@ -106,7 +106,7 @@ test('where a key is used: noted with a click over another site, kept by hand, s
     const key = sandbox.resetKey('acme', acme.id);
     await askFrom(options, 'credentials.edit', { id, key });
     await page.reload();
-    await page.waitForText('2 integrations still have the earlier key.');
+    await page.waitForText('2 integrations may still have the earlier key.');
     await page.byRole('list', 'Integrations').waitFor();
     await askFrom(options, 'integrations.list', {});
     const wall = await keyring.openedPage('accounts.html');

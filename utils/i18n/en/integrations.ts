@@ -26,11 +26,11 @@ export const integrationsWords = {
       ? 'One integration cannot be read. It is kept as it is.'
       : `${count} integrations cannot be read. They are kept as they are.`,
   keeper: (who: string) => `Looked after by ${who}`,
-  due: 'Its key is still to be changed: the saved key was replaced since.',
+  due: 'It may still have the earlier key: the saved one was replaced since.',
   dueCount: (count: number) =>
     count === 1
-      ? '1 integration still has the earlier key.'
-      : `${count} integrations still have the earlier key.`,
+      ? '1 integration may still have the earlier key.'
+      : `${count} integrations may still have the earlier key.`,
   changed: 'Key changed there',
   changedAgo: (ago: string) => `Its key was changed ${ago}`,
   steps: 'How its key is changed',
@@ -71,8 +71,6 @@ export const integrationsWords = {
       'Nothing is noted that uses this key. That does not show that nothing does: ask whoever set up forms, shops and automations.',
     noteNow: 'Note an integration…',
     replacement: 'Key that takes over',
-    copyKey: 'Copy API key',
-    copyUrl: 'Copy API URL',
     notWorking: 'The last check of this key failed. Choose another one, or check it first.',
     unchecked: 'This key was not checked yet.',
     sameOwner: 'Whose key this is, is not known: a check tells. It must not be the same user’s.',

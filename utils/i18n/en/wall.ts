@@ -40,7 +40,7 @@ export const wall = {
   allUses: 'All integrations',
   uses: {
     count: (count: number) => (count === 1 ? '1 integration' : `${count} integrations`),
-    stops: (count: number) => (count === 1 ? 'stops with it' : `${count} stop with it`),
+    stops: (count: number) => (count === 1 ? '1 stops with it' : `${count} stop with it`),
     due: (count: number) => (count === 1 ? '1 still to change' : `${count} still to change`),
     note: (label: string) => `Note where ${label} is used`,
     whenLeaving: 'When its user is to be deleted…',

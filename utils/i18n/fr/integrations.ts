@@ -20,11 +20,11 @@ export const integrationsWords: typeof english = {
       ? 'Une intégration est illisible. Elle est conservée telle quelle.'
       : `${count} intégrations sont illisibles. Elles sont conservées telles quelles.`,
   keeper: (who) => `Responsable : ${who}`,
-  due: 'Sa clé reste à changer : la clé enregistrée a été remplacée depuis.',
+  due: 'Elle a peut-être encore l’ancienne clé API : celle qui est enregistrée a été remplacée depuis.',
   dueCount: (count) =>
     count <= 1
-      ? `${count} intégration a encore l’ancienne clé API.`
-      : `${count} intégrations ont encore l’ancienne clé API.`,
+      ? `${count} intégration a peut-être encore l’ancienne clé API.`
+      : `${count} intégrations ont peut-être encore l’ancienne clé API.`,
   changed: 'Clé changée là-bas',
   changedAgo: (ago) => `Sa clé a été changée ${ago}`,
   steps: 'Comment changer sa clé',
@@ -72,8 +72,6 @@ export const integrationsWords: typeof english = {
       'Rien de noté n’utilise cette clé API. Cela ne prouve pas que rien ne l’utilise : demandez à qui a mis en place formulaires, boutiques et automatisations.',
     noteNow: 'Noter une intégration…',
     replacement: 'Clé API qui prend le relais',
-    copyKey: 'Copier la clé API',
-    copyUrl: 'Copier l’URL de l’API',
     notWorking:
       'La dernière vérification de cette clé API a échoué. Choisissez-en une autre, ou vérifiez-la d’abord.',
     unchecked: 'Cette clé API n’a pas encore été vérifiée.',

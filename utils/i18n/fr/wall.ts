@@ -30,8 +30,8 @@ export const wall: typeof english = {
   allUses: 'Toutes les intégrations',
   uses: {
     count: (count) => (count <= 1 ? `${count} intégration` : `${count} intégrations`),
-    stops: (count) => (count <= 1 ? 's’arrête avec elle' : `${count} s’arrêtent avec elle`),
-    due: (count) => `${count} encore à changer`,
+    stops: (count) => `${count} à l’arrêt`,
+    due: (count) => `${count} à changer`,
     note: (label) => `Noter où sert ${label}`,
     whenLeaving: 'Quand son utilisateur doit être supprimé…',
     filterDue: 'Clé encore à changer',

@@ -1,4 +1,4 @@
-import type { CredentialRow } from '@/utils/messaging/contract';
+import type { CredentialRow, Integration } from '@/utils/messaging/contract';
 
 /** A user as the saved keys tell of them: all that is theirs in one account. */
 export interface Leaver {
@@ -40,4 +40,28 @@ export function replacementsFor(leaver: Leaver, rows: readonly CredentialRow[]):
   return rows
     .filter(({ id, account }) => account === leaver.rows[0].account && !theirs.has(id))
     .sort((one, other) => order(one) - order(other) || byLabel(one, other));
+}
+
+/** An integration of a user who goes; `to`: the credential it was moved to meanwhile. */
+export interface Step {
+  readonly integration: Integration;
+  readonly to?: string;
+}
+
+/**
+ * What is to be moved, and what was (`moved`: as it was before), in the order in which it was noted: what was moved stays
+ * in its place.
+ */
+export function stepsFor(
+  leaver: Leaver,
+  integrations: readonly Integration[],
+  moved: ReadonlyMap<string, Integration>,
+): readonly Step[] {
+  const theirs = new Set(leaver.rows.map(({ id }) => id));
+  return integrations.flatMap((integration): Step[] => {
+    const { id, credential } = integration;
+    if (theirs.has(credential)) return [{ integration }];
+    const before = moved.get(id);
+    return before && theirs.has(before.credential) ? [{ integration, to: credential }] : [];
+  });
 }

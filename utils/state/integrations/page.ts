@@ -26,13 +26,6 @@ export interface IntegrationsPageWorld {
   readonly onReturn: (listener: () => void) => void;
 }
 
-/** An integration that was moved while the page was open, as it was before. */
-export interface Moved {
-  readonly before: Integration;
-  /** The credential it uses now. */
-  readonly to: string;
-}
-
 /** Something to say once, in whatever language is spoken. */
 type Saying = (messages: IntegrationsMessages) => string;
 
@@ -48,8 +41,8 @@ export interface IntegrationsPage {
   readonly uses: Uses;
   readonly trouble: ReadonlySignal<ReplyError | undefined>;
   readonly said: ReadonlySignal<{ readonly words: Saying; readonly failed: boolean } | undefined>;
-  /** What was moved here, by the id of the integration. */
-  readonly moved: ReadonlySignal<ReadonlyMap<string, Moved>>;
+  /** The integrations that were moved while the page was open, by their id, as they were before. */
+  readonly moved: ReadonlySignal<ReadonlyMap<string, Integration>>;
   /** The form that is open: for a new integration, or for one. */
   readonly form: ReadonlySignal<
     { readonly of: string | Integration; readonly form: IntegrationForm } | undefined
@@ -76,7 +69,7 @@ export function createIntegrationsPage(world: IntegrationsPageWorld): Integratio
   const uses = createUses(client);
   const problem = signal<ReplyError | undefined>(undefined);
   const said = signal<IntegrationsPage['said']['value']>(undefined);
-  const moved = signal<ReadonlyMap<string, Moved>>(new Map());
+  const moved = signal<ReadonlyMap<string, Integration>>(new Map());
   const form = signal<IntegrationsPage['form']['value']>(undefined);
 
   const load = async (): Promise<void> => {
@@ -114,13 +107,6 @@ export function createIntegrationsPage(world: IntegrationsPageWorld): Integratio
     await uses.load();
     return kind === 'done';
   }
-
-  const note = (id: string, one: Moved | undefined): void => {
-    const known = new Map(moved.peek());
-    if (one) known.set(id, one);
-    else known.delete(id);
-    moved.value = known;
-  };
 
   const openForm = (of: string | Integration): void => {
     const opened = createIntegrationForm(client, of);
@@ -171,14 +157,14 @@ export function createIntegrationsPage(world: IntegrationsPageWorld): Integratio
       await change('integrations.key-changed', { id, at: clock() });
     },
     async move(before, to) {
-      if (await change('integrations.move', { id: before.id, credential: to }))
-        note(before.id, { before, to });
+      // Before it is moved, so that it does not go from the page in between.
+      moved.value = new Map(moved.peek()).set(before.id, before);
+      await change('integrations.move', { id: before.id, credential: to });
     },
     async moveBack(id) {
-      const one = moved.peek().get(id);
-      if (!one || !(await change('integrations.move', { id, credential: one.before.credential }))) return;
-      note(id, undefined);
-      await change('integrations.key-changed', { id, at: one.before.changedAt ?? null });
+      const before = moved.peek().get(id);
+      if (!before || !(await change('integrations.move', { id, credential: before.credential }))) return;
+      await change('integrations.key-changed', { id, at: before.changedAt ?? null });
     },
     async copy(row, what) {
       said.value = undefined;

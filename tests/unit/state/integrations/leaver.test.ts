@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CredentialRow } from '@/utils/messaging/contract';
-import { leaverOf, leaversOf, replacementsFor } from '@/utils/state/integrations/leaver';
+import type { CredentialRow, Integration } from '@/utils/messaging/contract';
+import { leaverOf, leaversOf, replacementsFor, stepsFor } from '@/utils/state/integrations/leaver';
 import { checked, rowOf } from '../../support/rows';
 
 const owner = (id: string) => ({ id, name: `User ${id}`, email: `${id}@example.com`, username: id });
@@ -41,4 +41,33 @@ test('what takes over is another user’s key of the same account: the surest fi
   const alone = leaverOf('bright', rows);
   if (!alone) throw new Error('Bright is not there.');
   expect(replacementsFor(alone, rows)).toEqual([]);
+});
+
+test('what is to be moved stays in its place once it was; what others use, and what is gone, is no step', () => {
+  const use = (id: string, credential: string): Integration => ({
+    id,
+    credential,
+    kind: 'make',
+    name: id,
+    createdAt: 0,
+  });
+  const leaver = leaverOf('nora', rows);
+  if (!leaver) throw new Error('Nora is not there.');
+  const integrations = [
+    use('one', 'nora'),
+    use('two', 'sam'),
+    use('three', 'nora-twice'),
+    use('four', 'sam'),
+  ];
+  const moved = new Map([
+    ['two', use('two', 'nora')],
+    ['three', use('three', 'nora-twice')],
+    ['gone', use('gone', 'nora')],
+  ]);
+  const steps = stepsFor(leaver, integrations, moved).map(({ integration, to }) => [integration.id, to]);
+  expect(steps).toEqual([
+    ['one', undefined],
+    ['two', 'sam'],
+    ['three', undefined],
+  ]);
 });
