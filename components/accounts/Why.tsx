@@ -10,7 +10,8 @@ interface WhyProps {
 
 /** What is the matter with a key, as the popup says it: what happened, what it may be, what decides, what to do, who. */
 export function Why({ wall, row, check: { diagnosis } }: WhyProps) {
-  const { diagnosis: wordings, headings, popup } = useWords().messages;
+  const { changes, diagnosis: wordings, headings, popup, wall: words } = useWords().messages;
+  const uses = wall.uses.of(row.id);
   const wording = wordings[diagnosis.cause];
   const host = new URL(row.origin).host;
   const causes = wording.causes?.(diagnosis) ?? [];
@@ -43,6 +44,16 @@ export function Why({ wall, row, check: { diagnosis } }: WhyProps) {
         <p>
           <strong>{headings.decide}</strong> {wording.decide}
         </p>
+      )}
+      {diagnosis.state === 'bad' && uses.length > 0 && (
+        <p>
+          <strong>{words.uses.stopping}</strong> {uses.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+      {diagnosis.cause === 'refused' && (
+        <button type="button" class="button" onClick={() => void wall.openUses(row.id, 'leaving')}>
+          {changes.replace}
+        </button>
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { copyFormats } from '@/utils/exchange/copy-as';
-import { integrationsAddress } from '@/utils/state/integrations/place';
 import { developerPagePlace, type Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 import { useWords } from './words';
@@ -48,7 +47,7 @@ export function AccountMenu({
       : []),
     {
       words: words.whereUsed,
-      act: () => void popup.world.openTab(integrationsAddress({ view: 'uses', id: row.id })),
+      act: () => void popup.world.openTab(`/integrations.html#${row.id}`),
     },
     ...(row.replacedAt === undefined
       ? []

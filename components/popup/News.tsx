@@ -52,7 +52,7 @@ export function News({ popup }: { popup: Popup }) {
           </button>
         </span>
       )}
-      {maybeUsed && <NoteUse key={`${maybeUsed.id} ${maybeUsed.host}`} popup={popup} at={maybeUsed} />}
+      {maybeUsed && <NoteUse key={maybeUsed.row.id} popup={popup} {...maybeUsed} />}
     </div>
   );
 }

@@ -1,31 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hostOf } from '@/utils/activecampaign/integrations/content';
 import { kindOfHost } from '@/utils/activecampaign/integrations/kinds';
-import { useOfferScreen } from '@/utils/i18n/screens';
-import { integrationsAddress } from '@/utils/state/integrations/place';
+import { useOfferScreen } from '@/utils/i18n/use-offer-screen';
 import type { MaybeUsed, Popup } from '@/utils/state/popup';
+import type { CredentialRow } from '@/utils/state/shown';
 import { useLoaded } from './use-loaded';
 import { useWords } from './words';
 
 /** Kinds that say nothing of the one place there is: its host names it better. */
 const unnamed = ['other', 'own-code'];
 
+/** Whether a site is ActiveCampaign's own, or where the account itself is. */
+const isHome = ({ origin, appHost }: CredentialRow, tab: MaybeUsed['tab']): boolean =>
+  tab.origin === origin || tab.host === appHost || /(?:^|\.)activecampaign\.com$/.test(tab.host);
+
 /**
  * Offers to note that the site in front uses the key that was copied, where that is not noted yet. Asked once a copy,
  * and never assumed.
  */
-export function NoteUse({ popup, at: { id, host, origin } }: { popup: Popup; at: MaybeUsed }) {
+export function NoteUse({ popup, row, tab }: MaybeUsed & { readonly popup: Popup }) {
+  const { id } = row;
+  const { host, origin } = tab;
   const { language } = useWords();
   const messages = useLoaded(useOfferScreen[language])?.messages;
   const [state, setState] = useState<'asking' | 'offer' | 'noted' | 'not-noted'>('asking');
   const { client, openTab } = popup.world;
   useEffect(() => {
+    if (isHome(row, tab)) return;
     void client('integrations.list', {}).then((reply) => {
       if (!reply.ok) return;
-      const known = reply.value.integrations.some((one) => one.credential === id && hostOf(one) === host);
+      const known = reply.value.integrations.some(
+        (one) => one.credential === row.id && hostOf(one) === tab.host,
+      );
       if (!known) setState('offer');
     });
-  }, [client, id, host]);
+  }, [client, row, tab]);
   if (!messages || state === 'asking') return null;
   const { offer: words, kindNames } = messages;
 
@@ -35,7 +44,7 @@ export function NoteUse({ popup, at: { id, host, origin } }: { popup: Popup; at:
     const reply = await client('integrations.add', { credential: id, kind, name, address: origin });
     setState(reply.ok && reply.value.kind === 'done' ? 'noted' : 'not-noted');
   };
-  const details = (): Promise<void> => openTab(integrationsAddress({ view: 'uses', id }));
+  const details = (): Promise<void> => openTab(`/integrations.html#${id}`);
   return (
     <div class="note-use">
       <span role="status">

@@ -10,7 +10,7 @@ import { writeClipboard } from '@/utils/browser/clipboard';
 import { sendMessage } from '@/utils/browser/runtime';
 import { localStore, onSessionChange } from '@/utils/browser/storage';
 import { openTab } from '@/utils/browser/tabs';
-import { integrationsScreen } from '@/utils/i18n/screens';
+import { integrationsScreen } from '@/utils/i18n/integrations-screen';
 import { createClient } from '@/utils/messaging/client';
 import { createIntegrationsPage } from '@/utils/state/integrations/page';
 import { readPlace } from '@/utils/state/integrations/place';

@@ -8,7 +8,6 @@ import type { messages as options } from './en/screens/options';
 import type { messages as popup } from './en/screens/popup';
 import type { messages as rights } from './en/screens/rights';
 import type { messages as unlock } from './en/screens/unlock';
-import type { messages as useOffer } from './en/screens/use-offer';
 import type { Language } from './language';
 import type { OperationsWords } from './operation-words';
 
@@ -22,7 +21,6 @@ export type ConsoleMessages = typeof console;
 export type WallMessages = typeof accounts;
 export type RightsMessages = typeof rights;
 export type IntegrationsMessages = typeof integrations;
-export type UseOfferMessages = typeof useOffer;
 
 /** How the words of one screen are loaded: by language, and each with nothing else, so that a popup opens at once. */
 export type Screen<Messages> = Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>>;
@@ -50,16 +48,6 @@ export const accountsScreen: Screen<WallMessages> = {
 export const rightsScreen: Screen<RightsMessages> = {
   en: () => import('./en/screens/rights'),
   fr: () => import('./fr/screens/rights'),
-};
-
-export const integrationsScreen: Screen<IntegrationsMessages> = {
-  en: () => import('./en/screens/integrations'),
-  fr: () => import('./fr/screens/integrations'),
-};
-
-export const useOfferScreen: Screen<UseOfferMessages> = {
-  en: () => import('./en/screens/use-offer'),
-  fr: () => import('./fr/screens/use-offer'),
 };
 
 /** How the words of all operations are loaded: for the console alone. */

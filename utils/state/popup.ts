@@ -37,11 +37,10 @@ export type Saying = (messages: PopupMessages) => string;
 /** What can be copied of a credential. */
 export type Copied = 'key' | 'url' | CopyFormatId;
 
-/** A key that was just copied, and the site in front: it may be used there. */
+/** A key that was just copied, and the site in front, where it may be used. */
 export interface MaybeUsed {
-  readonly id: string;
-  readonly host: string;
-  readonly origin: string;
+  readonly row: CredentialRow;
+  readonly tab: TabInFront;
 }
 
 /** The popup: what it shows, and what can be done in it. */
@@ -81,16 +80,6 @@ export interface Popup {
  */
 export const developerPagePlace = ({ account, appHost }: CredentialRow): string | undefined =>
   isAccountName(account) ? account : appHost;
-
-/** Whether a site is one where a key is used, and not ActiveCampaign's own or the account's. */
-function usePlace(
-  { id, origin: api, appHost }: CredentialRow,
-  tab: TabInFront | undefined,
-): MaybeUsed | undefined {
-  if (!tab || tab.family || tab.origin === api || tab.host === appHost) return undefined;
-  if (/(?:^|\.)activecampaign\.com$/.test(tab.host)) return undefined;
-  return { id, host: tab.host, origin: tab.origin };
-}
 
 /** The popup over its world. */
 export function createPopup(world: PopupWorld): Popup {
@@ -172,7 +161,8 @@ export function createPopup(world: PopupWorld): Popup {
             ? popup.copied[what](row.label)
             : popup.copied.as(row.label, copyAs[what]);
         said.value = { words, failed: false };
-        if (what !== 'url') maybeUsed.value = usePlace(row, tab.peek());
+        const front = tab.peek();
+        if (what !== 'url' && front && !front.family) maybeUsed.value = { row, tab: front };
         await clipboard.copied(text);
       } catch {
         said.value = { words: ({ popup }) => popup.notCopied, failed: true };

@@ -42,6 +42,7 @@ export const wall = {
     count: (count: number) => (count === 1 ? '1 integration' : `${count} integrations`),
     stops: (count: number) => (count === 1 ? '1 stops with it' : `${count} stop with it`),
     due: (count: number) => (count === 1 ? '1 still to change' : `${count} still to change`),
+    stopping: 'Stops with it:',
     note: (label: string) => `Note where ${label} is used`,
     whenLeaving: 'When its user is to be deleted…',
     /** In the filter. */

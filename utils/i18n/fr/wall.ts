@@ -32,6 +32,7 @@ export const wall: typeof english = {
     count: (count) => (count <= 1 ? `${count} intégration` : `${count} intégrations`),
     stops: (count) => `${count} à l’arrêt`,
     due: (count) => `${count} à changer`,
+    stopping: 'À l’arrêt avec elle :',
     note: (label) => `Noter où sert ${label}`,
     whenLeaving: 'Quand son utilisateur doit être supprimé…',
     filterDue: 'Clé encore à changer',
