@@ -67,9 +67,7 @@ export default defineBackground(() => {
   const checkAll = buildCheckAll(background);
   const rights = buildRights(background);
   const integrations = createIntegrations(credentials);
-  const watching = buildWatching(background, async (id) =>
-    (await integrations.of(id)).map(({ name }) => name),
-  );
+  const watching = buildWatching(background, integrations.names);
   background.onListing(({ rows }) => {
     const failing = rows.filter(({ lastCheck }) => lastCheck?.diagnosis.state === 'bad').length;
     unattended(watching.listed(failing));

@@ -32,7 +32,7 @@ const buttonBadge = (badge: Badge, { button }: WatchWords) => {
     : { text: '', colour: grey, title: button.none };
 };
 
-/** Watching, built on the real browser. `usesOf`: where a credential is used. */
+/** Watching, built on the real browser. `usesOf`: where credentials are used. */
 export function buildWatching({ credentials, local }: Background, usesOf: UsesOf): Watching {
   const words = async (): Promise<WatchWords> => watchWords[await languageNow(local, navigator.languages)];
   return createWatching({

@@ -33,6 +33,8 @@ export interface Integrations {
   all(): Promise<readonly Integration[]>;
   /** Those of one credential, oldest first. */
   of(credential: string): Promise<readonly Integration[]>;
+  /** By credential, the names of those of it; all of them read at once. */
+  names(): Promise<(credential: string) => readonly string[]>;
   add(credential: string, content: IntegrationContent): Promise<IntegrationChange>;
   edit(id: string, content: IntegrationContent): Promise<IntegrationChange>;
   /** It can be brought back for a while. */
@@ -80,6 +82,10 @@ export function createIntegrations(world: IntegrationsWorld): Integrations {
   return {
     all,
     of: async (credential) => (await all()).filter((one) => one.credential === credential),
+    async names() {
+      const uses = Map.groupBy(await all(), ({ credential }) => credential);
+      return (credential) => uses.get(credential)?.map(({ name }) => name) ?? [];
+    },
     listing: () =>
       inIntegrationsTurn(world, async () => {
         const { integrations, unread } = await loadIntegrations(vault);

@@ -13,8 +13,11 @@ import {
   watchSettings,
 } from './settings';
 
-/** Where a credential is used, by name: what breaks when its key does. None where nothing is noted. */
-export type UsesOf = (credentialId: string) => Promise<readonly string[]>;
+/**
+ * Where credentials are used, by name: what breaks when a key does. None where nothing is noted. Read once for all that
+ * is asked of it.
+ */
+export type UsesOf = () => Promise<(credentialId: string) => readonly string[]>;
 
 /** What the browser's button says of watching. */
 export type Badge =
@@ -92,12 +95,12 @@ export function createWatching(world: WatchingWorld): Watching {
   };
 
   const shownOf = async (changes: readonly Change[]): Promise<readonly ChangeShown[]> => {
+    if (changes.length === 0) return [];
+    const usesOf = await world.usesOf();
     const shown = await Promise.all(
       changes.map(async (change) => {
         const credential = await repository.get(change.credential);
-        return credential
-          ? [{ ...change, label: credential.label, uses: await world.usesOf(credential.id) }]
-          : [];
+        return credential ? [{ ...change, label: credential.label, uses: usesOf(credential.id) }] : [];
       }),
     );
     return shown.flat();

@@ -44,7 +44,6 @@ export const integrationsWords = {
   add: 'Note an integration',
   kind: 'What it is',
   name: 'Name',
-  nameHint: 'What you call it',
   address: 'Address',
   addressHint: 'https://… where its key is changed',
   keeperField: 'Who looks after it',
@@ -89,6 +88,5 @@ export const integrationsWords = {
     allMoved: 'Nothing that is noted here uses this key any longer.',
     nowDelete:
       'The user can be deleted in ActiveCampaign’s settings, under Users and Groups. Then remove the key here.',
-    afterwards: 'Its key can be removed here once nobody needs it.',
   },
 };

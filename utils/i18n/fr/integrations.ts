@@ -38,7 +38,6 @@ export const integrationsWords: typeof english = {
   add: 'Noter une intégration',
   kind: 'Ce que c’est',
   name: 'Nom',
-  nameHint: 'Le nom que vous lui donnez',
   address: 'Adresse',
   addressHint: 'https://… là où se change sa clé',
   keeperField: 'Qui s’en occupe',
@@ -93,6 +92,5 @@ export const integrationsWords: typeof english = {
     allMoved: 'Rien de ce qui est noté ici n’utilise plus cette clé API.',
     nowDelete:
       'L’utilisateur peut être supprimé dans les paramètres d’ActiveCampaign, sous Utilisateurs et groupes. Supprimez ensuite sa clé API ici.',
-    afterwards: 'Sa clé API peut être supprimée ici dès que personne n’en a plus besoin.',
   },
 };

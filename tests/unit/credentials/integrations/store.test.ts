@@ -30,6 +30,8 @@ test('what is noted is there, by credential, each sealed in a record of its own'
   expect(await integrations.all()).toEqual([one, other]);
   expect(await integrations.of('b')).toEqual([other]);
   expect(await integrations.of('gone')).toEqual([]);
+  const names = await integrations.names();
+  expect(['a', 'b', 'gone'].map(names)).toEqual([['New leads'], ['Shop'], []]);
   expect([...(await world.vault.contents('integration/')).values.keys()].sort()).toEqual(
     [one, other].map(({ id }) => `integration/${id}`).sort(),
   );

@@ -41,7 +41,7 @@ function watched(over: Partial<WatchingWorld> = {}) {
     showBadge: async (badge) => void seen.badges.push(badge),
     notify: async (changes, names) =>
       void seen.told.push(`${names} ${changes.map(({ label, what }) => `${label} ${what.kind}`)}`),
-    usesOf: async () => [],
+    usesOf: async () => () => [],
     ...over,
   };
   const watching = createWatching(world);
@@ -115,7 +115,7 @@ test('on: at once, then once a day; what is asked, and no more', async () => {
 });
 
 test('a deleted user, a rename, another group, another plan: noticed, told, and gone once they were seen', async () => {
-  const uses = async () => ['Zapier'];
+  const uses = async () => () => ['Zapier'];
   const { watching, add, seen, time } = watched({ usesOf: uses });
   await add('acme', '1', 'Acme');
   await add('brightdental', '1', 'Bright');
