@@ -1,6 +1,7 @@
 import { Mark } from '@/components/ui/Mark';
 import type { IntegrationsPage } from '@/utils/state/integrations/page';
 import { Leaving } from './Leaving';
+import { Locked } from './Locked';
 import { Uses } from './Uses';
 import { useWords } from './words';
 
@@ -15,13 +16,9 @@ export function Integrations({ page }: { page: IntegrationsPage }) {
   const said = page.said.value;
   const row = view === 'uses' ? rows?.find((one) => one.id === id) : undefined;
   const isGone = view === 'uses' && rows !== undefined && !row;
-  const locked = trouble?.code === 'vault-locked';
-  const problem = locked
-    ? words.locked
-    : trouble
-      ? messages.errors[trouble.code]
-      : isGone && messages.errors.gone;
-  const title = view === 'uses' ? (row && !locked ? words.of(row.label) : words.title) : words.leaving.title;
+  const problem = trouble ? messages.errors[trouble.code] : isGone && messages.errors.gone;
+  const title = view === 'leaving' ? words.leaving.title : row ? words.of(row.label) : words.title;
+  if (trouble?.code === 'vault-locked') return <Locked page={page} />;
   return (
     <main class="integrations">
       <h1>
@@ -29,7 +26,7 @@ export function Integrations({ page }: { page: IntegrationsPage }) {
         {title}
       </h1>
       {problem && <p role="alert">{problem}</p>}
-      {!locked && rows && listing && (
+      {rows && listing && (
         <>
           {listing.unread > 0 && <p class="note warn">{words.unread(listing.unread)}</p>}
           {view === 'leaving' && <Leaving page={page} rows={rows} />}

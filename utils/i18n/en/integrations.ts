@@ -17,7 +17,7 @@ export const integrationsWords = {
   title: 'Where it is used',
   of: (label: string) => `Where ${label} is used`,
   hint: 'Whatever uses this key stops when its user is deleted or the key is reset. Keyring knows only what is noted here.',
-  locked: 'Keyring is locked. Unlock it in the toolbar popup, and this page comes back.',
+  unlockHint: 'What was here comes back once it is open.',
   owner: (name: string) => `Key of ${name}`,
   list: 'Integrations',
   none: 'Nothing is noted yet. Note the first place where this key is used.',

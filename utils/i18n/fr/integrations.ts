@@ -10,8 +10,7 @@ export const integrationsWords: typeof english = {
   title: 'Où elle sert',
   of: (label) => `Où sert la clé API : ${label}`,
   hint: 'Tout ce qui utilise cette clé API s’arrête quand son utilisateur est supprimé ou qu’elle est réinitialisée. Keyring ne connaît que ce qui est noté ici.',
-  locked:
-    'Keyring est verrouillé. Déverrouillez-le dans la fenêtre de la barre d’outils, et cette page reviendra.',
+  unlockHint: 'Ce qui était ici revient dès qu’il est déverrouillé.',
   owner: (name) => `Clé API de ${name}`,
   list: 'Intégrations',
   none: 'Rien n’est encore noté. Notez le premier endroit où cette clé API sert.',

@@ -5,6 +5,7 @@ import type { Client } from '@/utils/messaging/client';
 import type { ChannelName, CredentialRow, Input, Integration } from '@/utils/messaging/contract';
 import type { ReplyError } from '@/utils/messaging/reply';
 import { type Accounts, createAccounts } from '../accounts';
+import { createLock, type Lock } from '../lock';
 import { developerPagePlace } from '../popup';
 import { createIntegrationForm, type IntegrationForm } from './form';
 import { type IntegrationsPlace, integrationsAddress } from './place';
@@ -39,6 +40,7 @@ export interface IntegrationsPage {
   readonly world: IntegrationsPageWorld;
   readonly accounts: Accounts;
   readonly uses: Uses;
+  readonly lock: Lock;
   readonly trouble: ReadonlySignal<ReplyError | undefined>;
   readonly said: ReadonlySignal<{ readonly words: Saying; readonly failed: boolean } | undefined>;
   /** The integrations that were moved while the page was open, by their id, as they were before. */
@@ -48,6 +50,8 @@ export interface IntegrationsPage {
     { readonly of: string | Integration; readonly form: IntegrationForm } | undefined
   >;
   start(): Promise<void>;
+  /** Loads it anew, once it was unlocked. */
+  open(): Promise<void>;
   openForm(of: string | Integration): void;
   closeForm(): void;
   /** Saves what is in the form. `nameless`: its name, where none was typed. */
@@ -118,6 +122,7 @@ export function createIntegrationsPage(world: IntegrationsPageWorld): Integratio
     world,
     accounts,
     uses,
+    lock: createLock(client),
     trouble: computed(() => accounts.trouble.value ?? uses.trouble.value ?? problem.value),
     said,
     moved,
@@ -135,6 +140,7 @@ export function createIntegrationsPage(world: IntegrationsPageWorld): Integratio
       world.onReturn(() => void load());
       await open();
     },
+    open,
     openForm,
     closeForm() {
       form.peek()?.form.draft.clear();
