@@ -4,6 +4,7 @@ import { Form } from './form/Form';
 import { Header } from './header/Header';
 import { Notices } from './Notices';
 import { RawRequest } from './raw/RawRequest';
+import { ReportDialog } from './report/ReportDialog';
 import { Begin } from './request/Begin';
 import { RequestBar } from './request/RequestBar';
 import { Result } from './result/Result';
@@ -38,6 +39,7 @@ export function Workbench({ page, row }: { page: ConsolePage; row: CredentialRow
           <Result page={page} />
         </main>
       </div>
+      <ReportDialog page={page} />
     </div>
   );
 }

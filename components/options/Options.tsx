@@ -6,6 +6,7 @@ import { BackupSection } from './BackupSection';
 import { ClipboardSection } from './ClipboardSection';
 import { FirstRun } from './FirstRun';
 import { HandoverSection } from './HandoverSection';
+import { HelpSection } from './HelpSection';
 import { HistorySection } from './HistorySection';
 import { ProtectionSection } from './ProtectionSection';
 import { RefusedMessages } from './RefusedMessages';
@@ -85,6 +86,7 @@ export function Options({ options }: { options: OptionsState }) {
       <BackupSection options={options} />
       <HandoverSection options={options} />
       <HistorySection history={options.history} />
+      <HelpSection />
       <section>
         <h2>{words.about}</h2>
         <p>{words.version(options.version)}</p>

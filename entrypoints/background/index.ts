@@ -34,6 +34,7 @@ import { integrationsHandlers } from './integrations-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';
 import { buildPicks, pickHandlers } from './pick-handlers';
+import { reportHandlers } from './report-handlers';
 import { buildRights, rightsHandlers } from './rights-handlers';
 import { savedHandlers } from './saved-handlers';
 import { vaultHandlers } from './vault-handlers';
@@ -86,6 +87,7 @@ export default defineBackground(() => {
     ...historyHandlers(background, history),
     ...integrationsHandlers(integrations),
     ...pickHandlers(picks),
+    ...reportHandlers(background),
     ...rightsHandlers(rights),
     ...savedHandlers(background),
     ...watchingHandlers(watching),

@@ -26,9 +26,7 @@ const present = (credential: Credential | undefined): CredentialRow => {
 
 type OwnPageChannels = {
   [Name in keyof Contract as Contract[Name]['from'] extends 'own-page'
-    ? Name extends `${'vault' | 'accounts' | 'backup' | 'clipboard' | 'console' | 'answer' | 'doctor' | 'download' | 'handover' | 'history' | 'integrations' | 'pick' | 'rights' | 'saved' | 'watching'}.${string}`
-      ? never
-      : Name
+    ? Extract<Name, `${'credentials' | 'drafts' | 'messaging' | 'page'}.${string}`>
     : never]: Contract[Name];
 };
 

@@ -14,10 +14,10 @@ import { showIcon } from '@/components/console/icon';
 import { Speak } from '@/components/console/words';
 import { writeClipboard } from '@/utils/browser/clipboard';
 import { saveFile } from '@/utils/browser/files';
-import { sendMessage } from '@/utils/browser/runtime';
+import { sendMessage, version } from '@/utils/browser/runtime';
 import { localStore, onSessionChange } from '@/utils/browser/storage';
 import { openTab } from '@/utils/browser/tabs';
-import { consoleScreen, operationsScreen } from '@/utils/i18n/screens';
+import { consoleScreen, operationsScreen, reportScreen } from '@/utils/i18n/screens';
 import { createClient } from '@/utils/messaging/client';
 import { createConsolePage } from '@/utils/state/console/page';
 import { languageNow } from '@/utils/state/language';
@@ -46,6 +46,19 @@ const page = createConsolePage({
   openTab,
   writeClipboard,
   saveFile,
+  reporting: {
+    version: version(),
+    userAgent: navigator.userAgent,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language,
+    async wordsIn(language) {
+      const [{ messages }, { operationsWords: operations }] = await Promise.all([
+        reportScreen[language](),
+        operationsScreen[language](),
+      ]);
+      return { language, messages, operations };
+    },
+  },
   mac: /mac/i.test(navigator.platform),
   onLockChange: (listener) => onSessionChange(lockedKey, listener),
   onReturn: (listener) => addEventListener('focus', listener),

@@ -92,6 +92,8 @@ test('who has taken over the page of one account gets nothing of another, and no
       'history.limit': { entries: 50, days: 1, megabytes: 10, bodies: false },
       'pick.search': { id, kind: 'contact', text: '', fresh: false },
       'pick.name': { id, kind: 'contact', of: '1' },
+      'report.redact': { texts: ['a'] },
+      'report.scan': { text: 'a' },
       'saved.list': {},
       'saved.read': { id },
       'saved.save': { name: 'Taken over', folder: '', ...savedContent },

@@ -1,9 +1,4 @@
-import { encodingsOf } from './redaction/encodings';
-import { keyShapes } from './redaction/key-shapes';
-import { mcpAddresses } from './redaction/mcp-addresses';
-import { namedValues } from './redaction/named-values';
-import { finderOf } from './redaction/needles';
-import { withoutSpans } from './redaction/span';
+import { redactionFor } from './redaction/redaction';
 
 export { REDACTED } from './redaction/span';
 
@@ -16,9 +11,8 @@ export type Redactor = (text: string) => string;
  * `Api-Token`, `api_key`, `Authorization` and cookies, MCP addresses, and everything shaped like a key.
  */
 export function redactorFor(secrets: readonly string[]): Redactor {
-  const find = finderOf(new Set(secrets.flatMap(encodingsOf)));
-  return (text) =>
-    withoutSpans(text, [...find(text), ...namedValues(text), ...mcpAddresses(text), ...keyShapes(text)]);
+  const redacted = redactionFor(secrets);
+  return (text) => redacted(text).text;
 }
 
 /** Takes secrets out of one text: see redactorFor. */

@@ -6,6 +6,7 @@ import type { messages as forms } from './en/screens/forms';
 import type { messages as integrations } from './en/screens/integrations';
 import type { messages as options } from './en/screens/options';
 import type { messages as popup } from './en/screens/popup';
+import type { messages as report } from './en/screens/report';
 import type { messages as rights } from './en/screens/rights';
 import type { messages as unlock } from './en/screens/unlock';
 import type { Language } from './language';
@@ -19,6 +20,7 @@ export type OptionsMessages = typeof options;
 export type UnlockMessages = typeof unlock;
 export type ConsoleMessages = typeof console;
 export type WallMessages = typeof accounts;
+export type ReportMessages = typeof report;
 export type RightsMessages = typeof rights;
 export type IntegrationsMessages = typeof integrations;
 
@@ -48,6 +50,11 @@ export const accountsScreen: Screen<WallMessages> = {
 export const rightsScreen: Screen<RightsMessages> = {
   en: () => import('./en/screens/rights'),
   fr: () => import('./fr/screens/rights'),
+};
+
+export const reportScreen: Screen<ReportMessages> = {
+  en: () => import('./en/screens/report'),
+  fr: () => import('./fr/screens/report'),
 };
 
 /** How the words of all operations are loaded: for the console alone. */

@@ -18,6 +18,7 @@ import { handoverChannels } from './handover-channels';
 import { historyChannels } from './history-channels';
 import { integrationsChannels } from './integrations-channels';
 import type { RefusalCounts } from './refusals';
+import { reportChannels } from './report-channels';
 import { rightsChannels } from './rights-channels';
 import { savedChannels } from './saved-channels';
 import { watchingChannels } from './watching-channels';
@@ -124,6 +125,7 @@ export const contract = {
   ...accountsChannels,
   ...watchingChannels,
   ...handoverChannels,
+  ...reportChannels,
   ...rightsChannels,
   ...integrationsChannels,
   'credentials.list': ownPage<Listing>()(nothing),

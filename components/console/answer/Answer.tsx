@@ -12,23 +12,32 @@ import './answer.css';
 import './tree.css';
 import './table.css';
 
-/** The answer to the request that was sent last. `children`: what else came of it, below its status. */
-export function Answer({ answer, children }: { answer: AnswerStore; children?: ComponentChildren }) {
+interface Props {
+  readonly answer: AnswerStore;
+  /** What can be done with it, beside its status. */
+  readonly act?: ComponentChildren;
+  /** What else came of it, below its status. */
+  readonly children?: ComponentChildren;
+}
+
+/** The answer to the request that was sent last, or to an earlier one. */
+export function Answer({ answer, act, children }: Props) {
   const shown = answer.shown.value;
   return shown ? (
-    <OneAnswer key={shown.answered.call} shown={shown}>
+    <OneAnswer key={shown.answered.call} shown={shown} act={act}>
       {children}
     </OneAnswer>
   ) : null;
 }
 
 /** How it stands, what is the matter if anything is, and the views. */
-function OneAnswer({ shown, children }: { shown: ShownAnswer; children: ComponentChildren }) {
+function OneAnswer({ shown, act, children }: Omit<Props, 'answer'> & { readonly shown: ShownAnswer }) {
   const id = useId();
   return (
     <div class="answer">
       <div class="answer-head">
         <StatusLine shown={shown} />
+        {act}
         <ViewTabs shown={shown} id={id} />
       </div>
       <Copied shown={shown} />

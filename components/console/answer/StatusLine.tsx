@@ -1,8 +1,8 @@
 import { Icon } from '@/components/ui/Icon';
 import { Status } from '@/components/ui/Status';
+import { statusWords } from '@/utils/activecampaign/answers/status-words';
 import type { ShownAnswer } from '@/utils/state/console/answer';
 import { useWords } from '../words';
-import { statusWords } from './status-words';
 import { sizeWords, timeWords } from './units';
 
 const succeeded = (status: number): boolean => status >= 200 && status < 300;

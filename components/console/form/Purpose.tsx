@@ -1,9 +1,8 @@
 import { Icon } from '@/components/ui/Icon';
+import { referencePage } from '@/utils/activecampaign/help-links';
 import type { Operation } from '@/utils/activecampaign/operations/types';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { useWords } from '../words';
-
-const reference = 'https://developers.activecampaign.com/reference/';
 
 /** What the operation does, what is to be known before it is used, and the ways to begin. */
 export function Purpose({
@@ -18,6 +17,7 @@ export function Purpose({
   const words = useWords().messages.console;
   const { name, purpose } = page.operations.words(operation);
   const { request } = page;
+  const reference = referencePage(operation);
   const notes = [
     operation.standing && words.standings[operation.standing],
     operation.suspectPath && words.suspectPath,
@@ -51,14 +51,8 @@ export function Purpose({
             )}
           </>
         )}
-        {operation.reference && (
-          <a
-            class="reference"
-            href={reference + operation.reference}
-            target="_blank"
-            rel="noreferrer"
-            title={words.newTab}
-          >
+        {reference && (
+          <a class="reference" href={reference} target="_blank" rel="noreferrer" title={words.newTab}>
             {words.reference}
             <span class="unseen"> ({words.newTab})</span>
           </a>

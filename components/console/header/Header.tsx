@@ -1,6 +1,7 @@
 import { Mark } from '@/components/ui/Mark';
 import type { ConsolePage } from '@/utils/state/console/page';
 import type { CredentialRow } from '@/utils/state/shown';
+import { Help } from '../help/Help';
 import { useWords } from '../words';
 import { RateBudget } from './RateBudget';
 import { WriteAccess } from './WriteAccess';
@@ -21,6 +22,7 @@ export function Header({ page, row }: { page: ConsolePage; row: CredentialRow })
       {owner && <span class="owner muted">{words.owner(owner)}</span>}
       <WriteAccess page={page} />
       <RateBudget page={page} />
+      <Help />
     </header>
   );
 }

@@ -1,5 +1,5 @@
+import { statusWords } from '@/utils/activecampaign/answers/status-words';
 import type { HistoryRow, ShownComparison } from '@/utils/state/console/history';
-import { statusWords } from '../answer/status-words';
 import { useWords } from '../words';
 import { UnlikeBodies } from './UnlikeBodies';
 import { UnlikeHeaders } from './UnlikeHeaders';

@@ -3,6 +3,7 @@ import type { HistoryDay } from '@/utils/state/console/history';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { useWords } from '../words';
 import { HistoryItem } from './HistoryItem';
+import { PickedCalls } from './PickedCalls';
 import { Sure } from './Sure';
 import './history.css';
 
@@ -28,6 +29,8 @@ export function HistoryList({ page }: { page: ConsolePage }) {
   const listed = days.flatMap(({ rows }) => rows);
   const stop = listed.find(({ line }) => line.call === present) ?? listed[0];
   const trouble = history.trouble.value;
+  const { picking } = page.report;
+  const picked = picking.calls.value;
 
   useEffect(() => void history.load(), [history]);
 
@@ -74,7 +77,8 @@ export function HistoryList({ page }: { page: ConsolePage }) {
                     row={row}
                     present={row.line.call === present}
                     stop={row === stop}
-                    choose={() => void history.choose(row.line)}
+                    picked={picked?.has(row.line.call)}
+                    choose={() => (picked ? picking.toggle(row.line.call) : void history.choose(row.line))}
                   />
                 ))}
               </ul>
@@ -84,11 +88,20 @@ export function HistoryList({ page }: { page: ConsolePage }) {
       </div>
       {history.all.value > 0 && (
         <div class="history-foot">
-          <Sure
-            label={words.clear}
-            sure={words.clearSure(history.all.value)}
-            act={() => void history.clear()}
-          />
+          {picked ? (
+            <PickedCalls page={page} calls={[...picked]} />
+          ) : (
+            <>
+              <button type="button" class="button small" onClick={picking.begin}>
+                {messages.reportDialog.choose}
+              </button>
+              <Sure
+                label={words.clear}
+                sure={words.clearSure(history.all.value)}
+                act={() => void history.clear()}
+              />
+            </>
+          )}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ConsolePage } from '@/utils/state/console/page';
 import { Answer } from '../answer/Answer';
+import { ReportButton } from '../report/ReportButton';
 import { PutBack } from '../verification/PutBack';
 import { useWords } from '../words';
 import { Comparison } from './Comparison';
@@ -53,7 +54,10 @@ export function Past({ page }: { page: ConsolePage }) {
       ) : (
         <>
           {notKept && <p class="muted">{words.notKept}</p>}
-          <Answer answer={page.pastAnswer} />
+          <Answer
+            answer={page.pastAnswer}
+            act={<ReportButton page={page} subject={{ kind: 'history', call }} />}
+          />
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { Answer } from '../answer/Answer';
 import { Past } from '../history/Past';
+import { ReportButton } from '../report/ReportButton';
 import { Verification } from '../verification/Verification';
 import { useWords } from '../words';
 import { Running } from './Running';
@@ -39,7 +40,15 @@ export function Result({ page }: { page: ConsolePage }) {
       ) : progress.kind === 'running' ? (
         <Running page={page} since={progress.since} lost={progress.lost} />
       ) : progress.kind === 'answered' ? (
-        <Answer answer={page.answer}>
+        <Answer
+          answer={page.answer}
+          act={
+            <ReportButton
+              page={page}
+              subject={{ kind: 'here', request: progress.request, answered: progress.answered }}
+            />
+          }
+        >
           <SaveLarge page={page} />
           <Verification page={page} />
         </Answer>

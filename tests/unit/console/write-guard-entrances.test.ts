@@ -8,7 +8,7 @@ const origin = 'https://acme.api-us1.com';
 
 /** Channels of our own pages that no call of the API can come from; saved requests and the history only fill the form. */
 const neverCalling =
-  /^accounts\.check-(?:stop|progress)$|^(?:answer|history|integrations|saved|vault|backup|drafts|clipboard|messaging|page)\.|^(?:download\.(?:next|stop)|doctor\.stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^handover\.make$|^rights\.(?:progress|stop)$|^watching\.(?:state|settled|changes|acknowledge)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$/;
+  /^accounts\.check-(?:stop|progress)$|^(?:answer|backup|clipboard|drafts|history|integrations|messaging|page|report|saved|vault)\.|^(?:download\.(?:next|stop)|doctor\.stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^handover\.make$|^rights\.(?:progress|stop)$|^watching\.(?:state|settled|changes|acknowledge)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$/;
 
 /** Changes in every guise: by each method, by the old API that changes by GET, and by paths that lead elsewhere. */
 const changes: readonly { method: Method; target: string; body: string }[] = [

@@ -1,6 +1,7 @@
 import { withoutVariables } from '@/utils/activecampaign/requests/variables';
 import { createQueue } from '@/utils/credentials/in-turn';
 import type { Repository } from '@/utils/credentials/repository';
+import { keysOf } from '@/utils/credentials/stored-keys';
 import { keyFinder } from '@/utils/exchange/redaction/holds-key';
 import type { Vault } from '@/utils/vault/vault';
 import {
@@ -130,9 +131,7 @@ export function createSavedRequests({ vault, repository, clock, newId }: SavedWo
     (content: Pick<SavedContent, 'name' | 'folder'> & Partial<SavedContent>) => boolean
   > => {
     const { credentials } = await repository.all();
-    const holds = keyFinder(
-      credentials.flatMap(({ key, previous }) => [key, ...(previous ? [previous.key] : [])]),
-    );
+    const holds = keyFinder(credentials.flatMap(keysOf));
     return ({ name, folder, target = '', body = '', operation = '' }) =>
       [name, folder, target, body, operation].some((text) => holds(text) || holds(withoutVariables(text)));
   };

@@ -6,6 +6,12 @@ import type { Progress } from './sending';
 
 type Came = Extract<Progress, { kind: 'answered' }>;
 
+/** An answer of before with what went wrong; where its body is not kept, nobody can tell. */
+export const diagnosedAsKept = (came: Came, origin: string): Came => {
+  const { text, result, at } = came.answered;
+  return text === undefined && result.kind === 'answer' ? came : diagnosed(came, origin, at);
+};
+
 /** An answer with what went wrong, where something did. A long answer of success is taken at its word. */
 export function diagnosed(came: Came, origin: string, now: number): Came {
   const { result, text } = came.answered;

@@ -10,7 +10,7 @@ import { createLock, type Lock } from '../lock';
 import { type AccountStore, createAccountStore } from './account';
 import { type AnswerStore, createAnswerStore } from './answer';
 import { type Blocked, blockedBy } from './blocked';
-import { diagnosed } from './diagnosed';
+import { diagnosed, diagnosedAsKept } from './diagnosed';
 import { createHistoryStore, type HistoryStore } from './history';
 import { createKeeping } from './keeping';
 import { createLargeAnswer, type LargeAnswerStore } from './large-answer';
@@ -19,6 +19,7 @@ import { createOperationsStore, type OperationsStore } from './operations';
 import { createPickStore, type PickStore } from './pick';
 import { createPuttingBack, type PuttingBack } from './putting-back';
 import { readsOnly } from './reads-only';
+import { createReportStore, type ReportingWorld, type ReportStore } from './report/report';
 import { createRequestStore, type RequestStore } from './request';
 import { createSavedStore, type SavedStore } from './saved';
 import { createSending, type Sending, type SentRequest } from './sending';
@@ -43,7 +44,8 @@ export interface ConsoleWorld {
   readonly later: (ms: number, work: () => void) => () => void;
   readonly openTab: (url: string) => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
-  readonly saveFile: (name: string, content: string | Blob) => void;
+  readonly saveFile: (name: string, content: string | Blob, type?: string) => void;
+  readonly reporting: ReportingWorld;
   /** Whether the keyboard has a Cmd key. */
   readonly mac: boolean;
   /** Calls back when the vault was locked, or opened again. */
@@ -74,6 +76,7 @@ export interface ConsolePage {
   /** The second look at the last change. */
   readonly verifying: VerifyingStore;
   readonly puttingBack: PuttingBack;
+  readonly report: ReportStore;
   readonly draft: Draft;
   readonly lock: Lock;
   /** Why the request cannot be sent as it is; undefined where it can, or where there is none. */
@@ -146,9 +149,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
       const { method, target } = past;
       const { origin, appHost } = row;
       const came = { kind: 'answered', answered, request: { operation, draft: past, reads: false } } as const;
-      // Where the body is not kept, nobody can tell what was the matter.
-      const told = answered.text === undefined && answered.result.kind === 'answer';
-      pastAnswer.show(told ? came : diagnosed(came, origin, answered.at), {
+      pastAnswer.show(diagnosedAsKept(came, origin), {
         operation,
         origin,
         appHost,
@@ -163,6 +164,15 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     putAside(operation);
     request.take(operation, earlier);
     chosen.value += 1;
+  });
+
+  const report = createReportStore({
+    ...world.reporting,
+    ...world,
+    row: () => account.row.value,
+    draft: createDraft(client, `report-${id}`),
+    copy: world.writeClipboard,
+    save: world.saveFile,
   });
 
   const open = async (): Promise<void> => {
@@ -183,6 +193,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     largeAnswer.stop();
     verifying.forget();
     puttingBack.forget();
+    report.forget();
     answer.clear();
     history.forget();
     pastAnswer.clear();
@@ -235,6 +246,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     pastAnswer,
     verifying,
     puttingBack,
+    report,
     draft,
     lock: createLock(client),
     blocked,

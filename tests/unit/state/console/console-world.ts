@@ -1,4 +1,5 @@
 import { operationsWords } from '@/utils/i18n/en/operations';
+import { messages as reportMessages } from '@/utils/i18n/en/screens/report';
 import type { Client } from '@/utils/messaging/client';
 import { failed, type Reply } from '@/utils/messaging/reply';
 import { type ConsolePage, createConsolePage } from '@/utils/state/console/page';
@@ -71,6 +72,13 @@ export function makeConsole(id = 'one'): Made {
     openTab: async () => undefined,
     writeClipboard: async () => undefined,
     saveFile: () => undefined,
+    reporting: {
+      version: '0.1.0',
+      userAgent: '',
+      timeZone: 'UTC',
+      language: 'en',
+      wordsIn: async (language) => ({ language, messages: reportMessages, operations: operationsWords }),
+    },
     mac: false,
     onLockChange: (listener) => listeners.push(listener),
     onReturn: () => undefined,

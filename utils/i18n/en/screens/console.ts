@@ -3,9 +3,11 @@ import { callCauses, callHeadings, happened } from '../call-diagnosis';
 import { consoleWords } from '../console';
 import { errors } from '../errors';
 import { guard } from '../guard';
+import { help } from '../help';
 import { history } from '../history';
 import { pick } from '../pick';
 import { popup } from '../popup';
+import { reportDialog } from '../report-dialog';
 import { saved } from '../saved';
 import { verification } from '../verification';
 
@@ -18,9 +20,11 @@ export const messages = {
   errors,
   guard,
   happened,
+  help,
   history,
   pick,
   popup,
+  reportDialog,
   saved,
   verification,
 };

@@ -4,6 +4,7 @@ import { clipboardSection } from '../clipboard-section';
 import { errors } from '../errors';
 import { firstRun } from '../first-run';
 import { handover } from '../handover';
+import { help } from '../help';
 import { historySection } from '../history-section';
 import { options } from '../options';
 import { passkeys } from '../passkeys';
@@ -18,6 +19,7 @@ export const messages = {
   errors,
   firstRun,
   handover,
+  help,
   historySection,
   options,
   passkeys,

@@ -1,0 +1,163 @@
+import type { Answered } from '@/utils/activecampaign/answers/answered';
+import { statusWords } from '@/utils/activecampaign/answers/status-words';
+import type { Method } from '@/utils/activecampaign/operations/types';
+import { mediaTypeOf } from '@/utils/activecampaign/requests/media-type';
+import type { ReportMessages } from '@/utils/i18n/screens';
+import { diagnosisParagraphs } from './diagnosis-paragraphs';
+import { localMoment } from './moment';
+import type { Block, Fact, Report, Section } from './report';
+import { mostAnswered, mostSent, windowFor } from './shorten';
+import { browserOf } from './versions';
+import { visible } from './visible';
+
+/** A call to report on, as it was made. */
+export interface ReportedCall {
+  /** `acme`. */
+  readonly account: string;
+  /** `https://acme.api-us1.com`. */
+  readonly origin: string;
+  readonly method: Method;
+  readonly target: string;
+  /** The request's body. */
+  readonly sent: string;
+  /** With its diagnosis, where something was the matter. */
+  readonly answered: Answered;
+  /** The body of the answer, from its beginning on; undefined where it is not kept. */
+  readonly body: string | undefined;
+  /** What it was of, in the language of the report; undefined where that is not known. */
+  readonly operation: { readonly name: string; readonly documentation: string | undefined } | undefined;
+}
+
+/** What a report says beside its calls. */
+export interface ReportContext {
+  /** In the person's own words; '' for nothing. */
+  readonly expected: string;
+  /** `Europe/Paris`. */
+  readonly timeZone: string;
+  /** `0.1.0`. */
+  readonly version: string;
+  readonly userAgent: string;
+}
+
+/** Headers of an answer that support asks for, or that say how the call was treated. Names in lower case. */
+const tellingHeaders =
+  /^(?:x-request-id|cf-ray|x-ac-error|(?:x-)?ratelimit-.+|retry-after|content-type|date|server|x-envoy-upstream-service-time)$/;
+
+function requestSection(
+  call: ReportedCall,
+  heading: string,
+  { report: words }: ReportMessages,
+  timeZone: string,
+): Section {
+  const { account, origin, method, target, sent, answered, operation } = call;
+  const { at, tries } = answered;
+  const { facts } = words;
+  const listed: Fact[] = [
+    ...(operation ? [{ label: facts.operation, value: operation.name }] : []),
+    ...(operation?.documentation ? [{ label: facts.documentation, value: operation.documentation }] : []),
+    { label: facts.account, value: account },
+    { label: facts.time, value: localMoment(at, timeZone) },
+    { label: facts.utc, value: new Date(at).toISOString() },
+    { label: facts.method, value: method },
+    { label: facts.url, value: new URL(target, origin).href },
+    { label: facts.header('Api-Token'), value: words.yourKey },
+    { label: facts.header('Accept'), value: 'application/json' },
+    ...(sent === '' ? [] : [{ label: facts.header('Content-Type'), value: mediaTypeOf({ method, target }) }]),
+    ...(tries > 1 ? [{ label: facts.tries, value: String(tries) }] : []),
+  ];
+  const data: Block =
+    sent === ''
+      ? { kind: 'text', label: '', paragraphs: [words.noData] }
+      : {
+          kind: 'body',
+          label: words.sent(method),
+          text: sent.slice(0, windowFor(mostSent)),
+          of: sent.length,
+          most: mostSent,
+        };
+  return { heading, blocks: [{ kind: 'facts', facts: listed }, data] };
+}
+
+/** The body of an answer, or why it is not there. */
+function bodyBlock({ answered: { result }, body }: ReportedCall, words: ReportMessages['report']): Block {
+  const note = (text: string): Block => ({ kind: 'text', label: '', paragraphs: [text] });
+  if (result.kind !== 'answer') return note(words.noAnswer);
+  if (result.body === 'none') return note(words.noBody);
+  if (result.body === 'binary') return note(words.binaryBody);
+  if (body === undefined) return note(words.notKept);
+  return {
+    kind: 'body',
+    label: words.body,
+    text: visible(body.slice(0, windowFor(mostAnswered))),
+    of: result.size,
+    most: mostAnswered,
+  };
+}
+
+function answerSection(call: ReportedCall, heading: string, messages: ReportMessages): Section {
+  const { report: words } = messages;
+  const { result, diagnosis } = call.answered;
+  const answer = result.kind === 'answer' ? result : undefined;
+  const listed: Fact[] = [
+    { label: words.facts.status, value: answer ? `HTTP ${statusWords(answer.status)}` : words.noAnswer },
+    { label: words.facts.duration, value: words.milliseconds(result.ms) },
+    ...Object.entries(answer?.headers ?? {})
+      .filter(([name]) => tellingHeaders.test(name))
+      .map(([name, value]) => ({ label: words.facts.header(name), value: visible(value) })),
+  ];
+  return {
+    heading,
+    blocks: [
+      { kind: 'facts', facts: listed },
+      ...(answer ? [bodyBlock(call, words)] : []),
+      ...(diagnosis
+        ? [
+            {
+              kind: 'text' as const,
+              label: words.diagnosis,
+              paragraphs: diagnosisParagraphs(call, diagnosis, messages),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/**
+ * What is told of calls, in words: each with what was sent and what came, what was expected, and with what the report
+ * was made. Keys and personal data are still in it.
+ */
+export function reportOn(
+  calls: readonly ReportedCall[],
+  { expected, timeZone, version, userAgent }: ReportContext,
+  messages: ReportMessages,
+): Report {
+  const { report: words } = messages;
+  const told = expected.trim();
+  const browser = browserOf(userAgent);
+  return {
+    title: words.title(calls.length),
+    sections: [
+      {
+        heading: words.expected,
+        blocks: [{ kind: 'text', label: '', paragraphs: [told === '' ? words.notSaid : told] }],
+      },
+      ...calls.flatMap((call, index) => [
+        requestSection(call, words.request(index + 1, calls.length), messages, timeZone),
+        answerSection(call, words.answer(index + 1, calls.length), messages),
+      ]),
+      {
+        heading: words.about,
+        blocks: [
+          {
+            kind: 'facts',
+            facts: [
+              { label: words.facts.made, value: `Keyring for ActiveCampaign ${version}` },
+              ...(browser === '' ? [] : [{ label: words.facts.browser, value: browser }]),
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
