@@ -20,7 +20,7 @@ test('a failed call becomes a report on the clipboard in two clicks, without the
   await tab.byRole('button', 'Copy report').click();
   await tab.waitForText('Copied. It holds no key.');
   await tab.waitForText(/Looked for 1 key in \d+ written forms: none found\./);
-  const copied = await keyring.readClipboard();
+  const copied = await keyring.clipboard();
   expect(copied).toContain('https://acme.api-us1.com/api/3/tags/999999?note=[redacted]');
   expect(copied).toContain('404 Not Found');
   expect(copied).toMatch(/Time: .*GMT/);

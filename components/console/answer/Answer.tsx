@@ -14,7 +14,7 @@ import './table.css';
 
 interface Props {
   readonly answer: AnswerStore;
-  /** What can be done with it, beside its status. */
+  /** What can be done with it: beside its status, or beside what was the matter. */
   readonly act?: ComponentChildren;
   /** What else came of it, below its status. */
   readonly children?: ComponentChildren;
@@ -37,12 +37,12 @@ function OneAnswer({ shown, act, children }: Omit<Props, 'answer'> & { readonly 
     <div class="answer">
       <div class="answer-head">
         <StatusLine shown={shown} />
-        {act}
+        {!shown.answered.diagnosis && act}
         <ViewTabs shown={shown} id={id} />
       </div>
       <Copied shown={shown} />
       {children}
-      <DiagnosisView shown={shown} />
+      <DiagnosisView shown={shown} act={act} />
       <AnswerNotes shown={shown} />
       <CollectionLine shown={shown} />
       <Views shown={shown} id={id} />

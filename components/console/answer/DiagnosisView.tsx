@@ -1,9 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { ShownAnswer } from '@/utils/state/console/answer';
 import { useWords } from '../words';
 import { CauseWords } from './CauseWords';
 
+interface Props {
+  readonly shown: ShownAnswer;
+  /** What can be done about it. */
+  readonly act: ComponentChildren;
+}
+
 /** What is the matter with a call: what happened, the server's words, and the causes that are open. */
-export function DiagnosisView({ shown }: { shown: ShownAnswer }) {
+export function DiagnosisView({ shown, act }: Props) {
   const { callCauses, callHeadings, happened, answer: words } = useWords().messages;
   const { answered, context } = shown;
   const { diagnosis, result } = answered;
@@ -15,8 +22,13 @@ export function DiagnosisView({ shown }: { shown: ShownAnswer }) {
   const [first] = causes;
   return (
     <div class="answer-diagnosis">
-      {untrue && <p class="answer-untrue">{words.diagnosis.falseSuccess}</p>}
-      {what !== '' && <p>{what}</p>}
+      <div class="answer-happened">
+        <div>
+          {untrue && <p class="answer-untrue">{words.diagnosis.falseSuccess}</p>}
+          {what !== '' && <p>{what}</p>}
+        </div>
+        {act}
+      </div>
       {proof.complaints.length > 0 && (
         <>
           <h3>{callHeadings.complaints}</h3>

@@ -18,7 +18,11 @@ function OpenDialog({ report }: { report: ReportStore }) {
   const words = messages.reportDialog;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+    // Two presses of Enter from the call to the clipboard. In a narrow window it is far down: the top stays in sight.
+    dialog.current?.querySelector<HTMLElement>('.primary')?.focus({ preventScroll: true });
+  }, []);
   const missing = report.missing.value;
   const none = report.calls.value?.length === 0;
   const trouble = report.trouble.value;

@@ -15,8 +15,8 @@ export function diagnosisParagraphs(
   const host = new URL(origin).hostname;
   return [
     ...(result.kind === 'answer' && succeeded(result.status) ? [words.untrue] : []),
-    ...proof.complaints.map(
-      ({ field, text }) => `“${visible(field === undefined ? text : `${field}: ${text}`)}”`,
+    ...proof.complaints.map(({ field, text }) =>
+      words.quoted(visible(field === undefined ? text : `${field}: ${text}`)),
     ),
     ...(several ? [words.possible] : []),
     ...causes.map((id) => {

@@ -20,9 +20,11 @@ function code(text: string): string {
 /** A sentence of which nothing is taken for markup. */
 const plain = (text: string): string =>
   text
-    .replace(/[\\`*_{}[\]<>()#+\-!|~&@=$^]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~&@$]/g, '\\$&')
+    .replace(/^(\s*)([#+=-])/gm, '$1\\$2')
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
-    .replace(/^(\s*\d+)\./gm, '$1\\.');
+    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/(?<!\n)\n(?!\n)/g, '\\\n');
 
 function blockMarkdown(block: Block, words: Words): string {
   if (block.kind === 'facts')

@@ -43,7 +43,7 @@ export const reportDialog = {
       : `${calls} of the calls are no longer in the history, and so not in the report.`,
   nothing: 'None of these calls is in the history any longer.',
   draftTrouble: 'What you write here cannot be kept:',
-  send: 'Where to send it',
+  send: 'Send it to:',
   choose: 'Report on several calls',
   chosen: (calls: number) => (calls === 1 ? 'Report on 1 call' : `Report on ${calls} calls`),
   chooseHint: (most: number) => `Choose the calls in the list, ${most} at most.`,

@@ -11,6 +11,7 @@ export const report = {
   label: (label: string) => `${label}:`,
   expected: 'Expected result',
   notSaid: 'Not stated.',
+  quoted: (text: string) => `“${text}”`,
   request: (at: number, of: number) => (of === 1 ? 'The call' : `Call ${at} of ${of}`),
   answer: (at: number, of: number) =>
     of === 1 ? 'The actual answer' : `Call ${at} of ${of}: the actual answer`,

@@ -45,7 +45,7 @@ export const reportDialog: typeof english = {
       : `${calls} des appels ne sont plus dans l’historique, donc pas dans le rapport.`,
   nothing: 'Aucun de ces appels n’est encore dans l’historique.',
   draftTrouble: 'Ce que vous écrivez ici ne peut pas être conservé :',
-  send: 'Où l’envoyer',
+  send: 'À envoyer à :',
   choose: 'Rapport sur plusieurs appels',
   chosen: (calls) => (calls <= 1 ? `Rapport sur ${calls} appel` : `Rapport sur ${calls} appels`),
   chooseHint: (most) => `Choisissez les appels dans la liste, ${most} au plus.`,

@@ -13,6 +13,7 @@ export const report: typeof english = {
   label: (label) => `${label} :`,
   expected: 'Résultat attendu',
   notSaid: 'Non précisé.',
+  quoted: (text) => `« ${text} »`,
   request: (at, of) => (of === 1 ? 'L’appel' : `Appel ${at} sur ${of}`),
   answer: (at, of) => (of === 1 ? 'La réponse obtenue' : `Appel ${at} sur ${of}, la réponse obtenue`),
   diagnosis: 'Ce que Keyring en conclut',
