@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { HelpList } from '@/components/ui/HelpList';
 import { place } from '@/components/ui/Menu';
 import { helpIds, helpLinks } from '@/utils/activecampaign/help-links';
@@ -11,6 +11,7 @@ export function Help() {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const float = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
   const entries = [
     ...helpIds.map((one) => ({ ...words.links[one], address: helpLinks[one] })),
     words.consultants,
@@ -27,14 +28,19 @@ export function Help() {
         popover="auto"
         role="dialog"
         aria-label={words.title}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => {
           if (event.newState !== 'open' || !float.current || !button.current) return;
           place(float.current, button.current);
           float.current.querySelector('a')?.focus();
         }}
       >
-        <p class="muted">{words.about}</p>
-        <HelpList entries={entries} newTab={words.newTab} />
+        {open && (
+          <>
+            <p class="muted">{words.about}</p>
+            <HelpList entries={entries} newTab={words.newTab} />
+          </>
+        )}
       </div>
     </>
   );

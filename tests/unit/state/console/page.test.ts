@@ -127,6 +127,36 @@ test('locked, the page is empty, and an answer that comes then is not shown', as
   expect(drafts.get('console-one')).toBe(kept);
 });
 
+test('locked, a report is gone from the page; what was expected stays sealed', async () => {
+  const { page, answers, lockChanged, drafts } = await begun();
+  answers['report.redact'] = ({ texts }) => ({
+    ok: true,
+    value: (texts as string[]).map((text) => ({ text, removed: { key: 0, named: 0, mcp: 0, shape: 0 } })),
+  });
+  answers['report.scan'] = () => ({
+    ok: true,
+    value: { keys: 1, forms: 30, unreadable: 0, clean: true, lines: [] },
+  });
+  await page.send();
+  const came = page.sending.progress.value;
+  if (came.kind !== 'answered') throw new Error(came.kind);
+  await page.report.open([{ kind: 'here', request: came.request, answered: came.answered }]);
+  page.report.expect('A tag of that name.');
+  page.report.picking.begin();
+  expect(page.report.made.value?.proof.clean).toBe(true);
+  answers['console.open'] = () => failed('vault-locked');
+  lockChanged();
+  await settle();
+  const { calls, made, expected, picking } = page.report;
+  expect([calls.value, made.value, expected.text.value, picking.calls.value]).toEqual([
+    undefined,
+    undefined,
+    '',
+    undefined,
+  ]);
+  expect(drafts.get('report-one')).toContain('A tag of that name.');
+});
+
 test('what was written comes back: refused values and requests of other operations too', async () => {
   const { page, drafts } = await begun();
   page.choose(listTags);
