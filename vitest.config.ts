@@ -8,6 +8,11 @@ const wholeBackground = [
   'tests/unit/vault/locking-events.test.ts',
 ];
 
+/** What needs other programs: npm run test:world. */
+const world = process.env.WORLD
+  ? [{ extends: true as const, test: { name: 'world', include: ['tests/world/**/*.test.ts'] } }]
+  : [];
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -26,6 +31,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'background', include: wholeBackground } },
+      ...world,
     ],
   },
 });

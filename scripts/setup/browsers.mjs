@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { canUseApt, installByApt } from './apt.mjs';
 import { findChromium, findFirefox } from './find-browser.mjs';
 import { run, timed } from './run.mjs';
 
@@ -10,7 +10,7 @@ import { run, timed } from './run.mjs';
 export function haveChromium() {
   const found = findChromium();
   if (found) return found;
-  if (canUseApt()) installByApt('Installing Chromium', 'chromium');
+  if (canUseApt()) installByApt('Installing Chromium', packages('chromium'));
   if (!findChromium())
     timed('Downloading Chromium with Playwright', () =>
       run('npx', ['--no', 'playwright', 'install', 'chromium']),
@@ -32,7 +32,8 @@ export function haveFirefox() {
   const found = findFirefox();
   if (found) return found;
   if (canUseApt())
-    installByApt('Installing Firefox', 'firefox-esr') || installByApt('Installing Firefox', 'firefox');
+    installByApt('Installing Firefox', packages('firefox-esr')) ||
+      installByApt('Installing Firefox', packages('firefox'));
   const path = findFirefox();
   if (!path)
     console.error(
@@ -41,17 +42,5 @@ export function haveFirefox() {
   return path;
 }
 
-function canUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
 /** With a font, without which a bare Debian shows boxes for letters. */
-function installByApt(what, name) {
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  return timed(
-    what,
-    () =>
-      run('apt-get', ['update', '-qq'], quiet) &&
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-dejavu-core'], quiet),
-  );
-}
+const packages = (name) => [name, 'fonts-dejavu-core'];
