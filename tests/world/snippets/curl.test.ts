@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { runAsCopied } from './run-as-copied';
 
-test('curl is there', () => {
-  expect(execFileSync(process.env.WORLD_CURL ?? '', ['--version'], { encoding: 'utf8' })).toContain('curl');
-});
+runAsCopied({ id: 'curl', steps: (text, { write }) => [['bash', write('call.sh', text)]] });

@@ -14,8 +14,9 @@ export const curl: Snippet = {
   keyIn: 'variable',
   write(call) {
     const { method, url, body } = call;
-    const headers = headerCode(call, (text) => text, `$${keyName}`).map(([name, value]) =>
-      value.startsWith('$') ? `--header "${name}: ${value}"` : `--header ${bash(`${name}: ${value}`)}`,
+    const named = `$${keyName}`;
+    const headers = headerCode(call, (text) => text, named).map(([name, value]) =>
+      value === named ? `--header "${name}: ${value}"` : `--header ${bash(`${name}: ${value}`)}`,
     );
     const piped = new TextEncoder().encode(body).length > longest;
     const parts = [

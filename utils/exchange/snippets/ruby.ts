@@ -1,4 +1,4 @@
-import { headerCode } from './headers';
+import { headerCode, saysEmpty } from './headers';
 import { ruby as literal } from './literals/ruby';
 import { keyName, type Snippet } from './snippet';
 
@@ -18,6 +18,8 @@ export const ruby: Snippet = {
       'http.use_ssl = true',
       `request = Net::HTTP::${kind}.new(${literal(url.slice(origin.length))})`,
       ...headers.map(([name, value]) => `request['${name}'] = ${value}`),
+      // Else it would say that it has a form.
+      ...(saysEmpty(call) ? [`request['Content-Type'] = 'application/json'`] : []),
       ...(body === '' ? [] : [`request.body = ${literal(body)}`]),
       'response = http.request(request)',
       'puts response.code, response.body',
