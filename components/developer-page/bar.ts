@@ -1,11 +1,11 @@
-import type { CopyFormatId } from '@/utils/exchange/copy-as';
 import type { BarWords, Request } from './bar-words';
 import { button, element } from './element';
+import type { PageFormatId } from './formats';
 import { createMenu } from './menu';
 import type { Messages } from './messages';
 import { unfold } from './unfold';
 
-export type Copied = 'url' | 'key' | CopyFormatId;
+export type Copied = 'url' | 'key' | PageFormatId;
 
 export interface BarActions {
   /** Whether it is on the clipboard now. */

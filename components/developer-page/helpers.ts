@@ -1,10 +1,10 @@
 import type { Finding, NotFound } from '@/utils/activecampaign/developer-page';
-import { copyFormat } from '@/utils/exchange/copy-as';
 import type { Client } from '@/utils/messaging/client';
 import type { BarActions, Copied } from './bar';
 import type { Request } from './bar-words';
 import { watchChanges } from './changes';
 import { copyText } from './copy-text';
+import { pageFormats } from './formats';
 import { isFramedByAnother } from './framed';
 import { messagesFor } from './messages';
 import { type Mounted, mount } from './mount';
@@ -29,7 +29,7 @@ export interface Helpers {
 
 const textOf = ({ url, key }: ShownPair, what: Copied): string => {
   if (what === 'url') return url;
-  return what === 'key' ? key : copyFormat(what).write({ url, key });
+  return what === 'key' ? key : pageFormats[what].write({ url, key });
 };
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');

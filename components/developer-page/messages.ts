@@ -1,14 +1,14 @@
-import { copyFormatNames } from '@/utils/i18n/en/copy-as';
+import { pageFormatNames } from '@/utils/i18n/en/copy-as';
 import { helpers } from '@/utils/i18n/en/helpers';
 import { type Language, pickLanguage } from '@/utils/i18n/language';
 
 /** Everything the helpers say, in one language. */
 export type Messages = typeof helpers & {
   readonly language: Language;
-  readonly formats: typeof copyFormatNames;
+  readonly formats: typeof pageFormatNames;
 };
 
-const english: Messages = { ...helpers, language: 'en', formats: copyFormatNames };
+const english: Messages = { ...helpers, language: 'en', formats: pageFormatNames };
 
 /** Where the words of another language lie: in the isolated world of the frame, which the page cannot see. */
 const mark = Symbol.for('keyring.messages');

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/Icon';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
-import { copyFormats } from '@/utils/exchange/copy-as';
+import { copyFormatIds } from '@/utils/exchange/copy-as/format';
 import { developerPagePlace, type Popup } from '@/utils/state/popup';
 import type { CredentialRow } from '@/utils/state/shown';
 import { useWords } from './words';
@@ -8,7 +8,7 @@ import { useWords } from './words';
 /** The ways to copy a credential, as menu items. */
 export function useCopyItems(popup: Popup, row: CredentialRow): readonly MenuItem[] {
   const { messages } = useWords();
-  return copyFormats.map(({ id }) => ({
+  return copyFormatIds.map((id) => ({
     words: messages.copyAs[id],
     act: () => void popup.copy(row, id),
   }));

@@ -5,6 +5,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 export type MenuItem = {
   readonly words: string;
   readonly danger?: boolean;
+  /** Whether it is on, where it is something to switch: then the menu stays open. */
+  readonly checked?: boolean;
   readonly act: () => void;
 } | null;
 
@@ -13,9 +15,17 @@ interface MenuProps {
   readonly class?: string;
   /** The name for screen readers, where what is inside the button is no word. */
   readonly label?: string;
+  /** Called as it opens. */
+  readonly onOpen?: () => void;
   /** What is on the button. */
   readonly children: ComponentChildren;
 }
+
+/** What an item is to a screen reader. */
+const roleOf = (checked: boolean | undefined) =>
+  checked === undefined
+    ? ({ role: 'menuitem' } as const)
+    : ({ role: 'menuitemcheckbox', 'aria-checked': checked } as const);
 
 /** Below the button if there is room, else above it; never outside the window. */
 export function place(list: HTMLElement, button: HTMLElement): void {
@@ -28,7 +38,7 @@ export function place(list: HTMLElement, button: HTMLElement): void {
 }
 
 /** A button that opens a menu: arrows, Home and End move in it, Escape closes it and goes back to the button. */
-export function Menu({ items, class: className = '', label, children }: MenuProps) {
+export function Menu({ items, class: className = '', label, onOpen, children }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -79,7 +89,10 @@ export function Menu({ items, class: className = '', label, children }: MenuProp
         popover="auto"
         aria-label={label}
         onKeyDown={move}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') onOpen?.();
+          setOpen(event.newState === 'open');
+        }}
         onToggle={(event) => {
           if (event.newState !== 'open' || !list.current || !button.current) return;
           place(list.current, button.current);
@@ -92,11 +105,11 @@ export function Menu({ items, class: className = '', label, children }: MenuProp
               <button
                 key={item.words}
                 type="button"
-                role="menuitem"
+                {...roleOf(item.checked)}
                 tabIndex={-1}
                 class={item.danger ? 'danger' : ''}
                 onClick={() => {
-                  list.current?.hidePopover();
+                  if (item.checked === undefined) list.current?.hidePopover();
                   item.act();
                 }}
               >

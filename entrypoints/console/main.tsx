@@ -35,6 +35,7 @@ document.title = messages.console.title;
 const page = createConsolePage({
   client: createClient(sendMessage),
   id: location.hash.slice(1),
+  local: localStore,
   spoken,
   searched: language === 'en' ? [english] : [spoken, english],
   newCall: () => crypto.randomUUID(),

@@ -106,6 +106,8 @@ const backupFile = v.strictObject({
   mode: v.picklist(['merge', 'replace']),
 });
 const copied = v.pipe(v.string(), v.maxLength(20_000));
+/** A call with its body, written down for another tool. */
+const copiedCall = v.pipe(v.string(), v.maxLength(8_000_000));
 const nothing = v.strictObject({});
 const one = v.strictObject({ id });
 const pair = v.strictObject({ url, key });
@@ -202,7 +204,7 @@ export const contract = {
   /** How it stands with the clipboard; so answer the four below it too. */
   'clipboard.state': ownPage<ClipboardState>()(nothing),
   /** A page of ours copied this: it can be cleared in time. */
-  'clipboard.copied': ownPage<ClipboardState>()(v.strictObject({ text: copied })),
+  'clipboard.copied': ownPage<ClipboardState>()(v.strictObject({ text: copiedCall })),
   'clipboard.choose': ownPage<ClipboardState>()(
     v.strictObject({ seconds: v.nullable(v.picklist([30, 60, 120, 300])) }),
   ),

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { developerPageUrl, isAccountName } from '@/utils/activecampaign/hosts';
 import type { TabView } from '@/utils/browser/tabs';
-import { type CopyFormatId, copyFormat } from '@/utils/exchange/copy-as';
+import type { CopyFormatId, Pair } from '@/utils/exchange/copy-as/format';
 import type { PopupMessages } from '@/utils/i18n/screens';
 import type { CredentialRow, Listing } from '@/utils/messaging/contract';
 import { type Accounts, createAccounts } from './accounts';
@@ -81,6 +81,12 @@ export interface Popup {
 export const developerPagePlace = ({ account, appHost }: CredentialRow): string | undefined =>
   isAccountName(account) ? account : appHost;
 
+const textOf = async (pair: Pair, what: Copied): Promise<string> => {
+  if (what === 'key' || what === 'url') return pair[what];
+  const { copyFormat } = await import('@/utils/exchange/copy-as');
+  return copyFormat(what).write(pair);
+};
+
 /** The popup over its world. */
 export function createPopup(world: PopupWorld): Popup {
   const accounts = createAccounts(world.client);
@@ -153,7 +159,7 @@ export function createPopup(world: PopupWorld): Popup {
       maybeUsed.value = undefined;
       const pair = await accounts.reveal(row.id);
       if (!pair) return;
-      const text = what === 'key' ? pair.key : what === 'url' ? pair.url : copyFormat(what).write(pair);
+      const text = await textOf(pair, what);
       try {
         await world.writeClipboard(text);
         const words: Saying = ({ popup, copyAs }) =>

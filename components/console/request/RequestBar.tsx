@@ -5,6 +5,7 @@ import { hostOf } from '@/utils/state/console/request-headers';
 import type { CredentialRow } from '@/utils/state/shown';
 import { SaveButton } from '../saved/SaveButton';
 import { useWords } from '../words';
+import { CopyAs } from './CopyAs';
 import { useWhyNot } from './use-why-not';
 
 const methods: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -48,6 +49,7 @@ export function RequestBar({ page, row }: { page: ConsolePage; row: CredentialRo
       </div>
       <div class="bar-acts">
         <SaveButton page={page} />
+        <CopyAs page={page} whyId={`${id}-why`} />
         <button
           type="button"
           class="button primary send"

@@ -4,7 +4,10 @@ export interface Pair {
   readonly key: string;
 }
 
-export type CopyFormatId = 'env' | 'json' | 'curl' | 'http-header';
+/** In the order in which they are offered. */
+export const copyFormatIds = ['env', 'json', 'yaml', 'curl', 'http-header', 'postman-environment'] as const;
+
+export type CopyFormatId = (typeof copyFormatIds)[number];
 
 /** One way to write a credential down. Its name for people is in the `copy-as` messages. */
 export interface CopyFormat {

@@ -16,7 +16,7 @@ import { pythonRequests } from './python-requests';
 import { ruby } from './ruby';
 import type { Snippet, SnippetId } from './snippet';
 
-/** By id, in the order in which they are offered. */
+/** By id: a test holds their order against that of the ids. */
 const byId: Readonly<Record<SnippetId, Snippet>> = {
   curl,
   'curl-powershell': curlPowershell,

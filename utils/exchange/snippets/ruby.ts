@@ -9,7 +9,7 @@ export const ruby: Snippet = {
   write(call) {
     const { method, url, body } = call;
     const { hostname, origin } = new URL(url);
-    const headers = headerCode(call, literal, `ENV.fetch('${keyName}')`);
+    const headers = headerCode(call, literal, `ENV['${keyName}']`);
     const kind = method[0] + method.slice(1).toLowerCase();
     return [
       `require 'net/http'`,

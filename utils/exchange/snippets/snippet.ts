@@ -1,22 +1,26 @@
 import type { Method } from '@/utils/activecampaign/operations/types';
 
-export type SnippetId =
-  | 'curl'
-  | 'curl-powershell'
-  | 'curl-cmd'
-  | 'powershell'
-  | 'node'
-  | 'python-requests'
-  | 'python-httpx'
-  | 'php-curl'
-  | 'php-guzzle'
-  | 'ruby'
-  | 'go'
-  | 'java'
-  | 'csharp'
-  | 'apps-script'
-  | 'n8n'
-  | 'make';
+/** In the order in which they are offered. */
+export const snippetIds = [
+  'curl',
+  'curl-powershell',
+  'curl-cmd',
+  'powershell',
+  'node',
+  'python-requests',
+  'python-httpx',
+  'php-curl',
+  'php-guzzle',
+  'ruby',
+  'go',
+  'java',
+  'csharp',
+  'apps-script',
+  'n8n',
+  'make',
+] as const;
+
+export type SnippetId = (typeof snippetIds)[number];
 
 /** How the header that carries the key is written: not at all, by its name, or the key itself. */
 export type KeyWriting =

@@ -36,7 +36,7 @@ export const popup = {
   copied: {
     key: (label: string) => `API key of ${label} copied`,
     url: (label: string) => `API URL of ${label} copied`,
-    as: (label: string, format: string) => `${label} copied as ${format}`,
+    as: (label: string, format: string) => `${label} copied as ${format}, with its key`,
   },
   notCopied: 'The browser did not let Keyring write to the clipboard. Click in this window and try again.',
   check: 'Check',

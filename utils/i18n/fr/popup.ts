@@ -33,7 +33,7 @@ export const popup: typeof english = {
   copied: {
     key: (label) => `Clé API copiée : ${label}`,
     url: (label) => `URL de l’API copiée : ${label}`,
-    as: (label, format) => `Copié au format ${format} : ${label}`,
+    as: (label, format) => `Copié au format ${format}, avec la clé : ${label}`,
   },
   notCopied:
     'Le navigateur n’a pas laissé Keyring écrire dans le presse-papiers. Cliquez dans cette fenêtre et réessayez.',

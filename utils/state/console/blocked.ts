@@ -49,14 +49,12 @@ function isTarget(target: string): boolean {
   }
 }
 
-/** Why a request cannot be sent as it is; undefined where it can. `filled`: what would be sent. */
-export function blockedBy(
-  { operation, draft, refused }: WrittenRequest,
+/** Why a request is not whole as it is; undefined where it is. `filled`: what would be sent. */
+export function unfinished(
+  { draft, refused }: WrittenRequest,
   filled: Filled = fillVariables(draft, new Map()),
-): Blocked | undefined {
+): Exclude<Blocked, { why: 'never-sent' }> | undefined {
   const { target } = filled.draft;
-  const kind = neverSent(operation, filled.draft);
-  if (kind) return { why: 'never-sent', kind };
   if (!isTarget(target)) return { why: 'address' };
   const names = openParameters(target);
   if (names.length > 0) return { why: 'open', names };
@@ -67,4 +65,13 @@ export function blockedBy(
   if (unfit) return { why: 'unfit', name: unfit.name, unfit: unfit.why };
   if (refused.length > 0) return { why: 'refused', count: refused.length };
   return draft.method === 'GET' && body.kind !== 'empty' ? { why: 'body-of-get' } : undefined;
+}
+
+/** Why a request cannot be sent as it is; undefined where it can. `filled`: what would be sent. */
+export function blockedBy(
+  written: WrittenRequest,
+  filled: Filled = fillVariables(written.draft, new Map()),
+): Blocked | undefined {
+  const kind = neverSent(written.operation, filled.draft);
+  return kind ? { why: 'never-sent', kind } : unfinished(written, filled);
 }

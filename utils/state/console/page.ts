@@ -3,13 +3,15 @@ import { succeeded } from '@/utils/activecampaign/diagnosis/succeeded';
 import { operations as allOperations } from '@/utils/activecampaign/operations';
 import type { Operation } from '@/utils/activecampaign/operations/types';
 import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
+import type { KeyValueStore } from '@/utils/browser/storage';
 import type { OperationsWords } from '@/utils/i18n/operation-words';
 import type { Client } from '@/utils/messaging/client';
 import { createDraft, type Draft } from '../draft';
 import { createLock, type Lock } from '../lock';
 import { type AccountStore, createAccountStore } from './account';
 import { type AnswerStore, createAnswerStore } from './answer';
-import { type Blocked, blockedBy } from './blocked';
+import { type Blocked, blockedBy, unfinished } from './blocked';
+import { type CopyCall, createCopyCall } from './copy-call';
 import { diagnosed, diagnosedAsKept } from './diagnosed';
 import { createHistoryStore, type HistoryStore } from './history';
 import { createKeeping } from './keeping';
@@ -32,6 +34,8 @@ export interface ConsoleWorld {
   readonly client: Client;
   /** The credential's id: the one account that this console is for. */
   readonly id: string;
+  /** What is no secret, and stays. */
+  readonly local: KeyValueStore;
   /** The words of the operations as they are shown. */
   readonly spoken: OperationsWords;
   /** Those that can be searched in, English among them. */
@@ -67,6 +71,7 @@ export interface ConsolePage {
   readonly saved: SavedStore;
   readonly picks: PickStore;
   readonly sending: Sending;
+  readonly copyCall: CopyCall;
   readonly answer: AnswerStore;
   /** The answer, where it is too large to be shown. */
   readonly largeAnswer: LargeAnswerStore;
@@ -119,6 +124,15 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
   chosen.subscribe(() => {
     sideOpen.value = false;
   });
+  const copyCall = createCopyCall(
+    world,
+    computed(() => {
+      const [written, filled] = [request.written.value, variables.filled.value];
+      const origin = account.row.value?.origin;
+      if (!written || !filled || origin === undefined || unfinished(written, filled)) return undefined;
+      return { operation: operationFor(written.operation, filled.draft), draft: filled.draft, origin };
+    }),
+  );
   const blocked = computed(() => {
     const [written, filled] = [request.written.value, variables.filled.value];
     return written && filled && blockedBy(written, filled);
@@ -180,6 +194,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     if (!account.row.value) return;
     void saved.load();
     void history.load();
+    void copyCall.load();
     await keeping.bringBack();
   };
   const empty = (): void => {
@@ -190,6 +205,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     saved.forget();
     picks.forget();
     sending.forget();
+    copyCall.forget();
     largeAnswer.stop();
     verifying.forget();
     puttingBack.forget();
@@ -240,6 +256,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     saved,
     picks,
     sending,
+    copyCall,
     answer,
     largeAnswer,
     history,

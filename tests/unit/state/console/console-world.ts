@@ -3,6 +3,7 @@ import { messages as reportMessages } from '@/utils/i18n/en/screens/report';
 import type { Client } from '@/utils/messaging/client';
 import { failed, type Reply } from '@/utils/messaging/reply';
 import { type ConsolePage, createConsolePage } from '@/utils/state/console/page';
+import { memoryStore } from '../../support/memory-store';
 
 /** A request that a page made of the background. */
 export interface Asked {
@@ -64,6 +65,7 @@ export function makeConsole(id = 'one'): Made {
   const page = createConsolePage({
     client,
     id,
+    local: memoryStore(),
     spoken: operationsWords,
     searched: [operationsWords],
     newCall: () => `call-${++calls}`,

@@ -9,6 +9,7 @@ import { pick } from '../pick';
 import { popup } from '../popup';
 import { reportDialog } from '../report-dialog';
 import { saved } from '../saved';
+import { snippets } from '../snippets';
 import { verification } from '../verification';
 
 /** What the console says; the words of the popup for what both show. */
@@ -26,5 +27,6 @@ export const messages = {
   popup,
   reportDialog,
   saved,
+  snippets,
   verification,
 };
