@@ -9,12 +9,14 @@ test('a credential is copied in each format', async ({ keyring, sandbox }) => {
   for (const [format, contains] of [
     ['.env', `ACTIVECAMPAIGN_API_KEY=${key}`],
     ['JSON', `"key": "${key}"`],
+    ['YAML', `key: "${key}"`],
     ['cURL', `-H 'Api-Token: ${key}'`],
     ['HTTP header', `Api-Token: ${key}`],
+    ['Postman environment', `"value": "${key}"`],
   ] as const) {
     await popup.copyAs.click();
     await popup.menuItem(format).click();
-    await popup.surface.waitForText(`acme copied as ${format}`);
+    await popup.surface.waitForText(`acme copied as ${format}, with its key`);
     expect(await keyring.clipboard()).toContain(contains);
   }
 });

@@ -19,7 +19,7 @@ export const appsScript: Snippet = {
       '    },',
       ...(mediaType === '' ? [] : [`    contentType: ${javascript(mediaType)},`]),
       ...(body === '' ? [] : [`    payload: ${javascript(body)},`]),
-      '    followRedirects: false, // it would take the key along',
+      '    followRedirects: false, // a redirect would take the key along',
       '    muteHttpExceptions: true,',
       '  });',
       `  console.log(response.getResponseCode() + ' ' + response.getContentText());`,

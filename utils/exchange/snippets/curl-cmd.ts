@@ -1,21 +1,19 @@
 import { headerCode, saysEmpty } from './headers';
-import { inAscii, inOneLine } from './literals/json-text';
+import { asciiLine } from './literals/json-text';
 import { keyName, type Snippet } from './snippet';
 import { windowsArgument } from './windows-argument';
 
 /**
  * An argument for cmd.exe, typed or pasted at its prompt. Its quotes have carets, so cmd never thinks itself inside of
  * quotes and reads a caret before each sign that it would take for its own. A percent sign gets one before and one
- * after: variables are filled in first, and none has a name that begins with a caret. A line end is a caret and two of
- * them.
+ * after: variables are filled in first, and none has a name that begins with a caret.
  */
 function argument(text: string): string {
   const whole = windowsArgument(text)
     // Before the quote that ends the argument.
     .replace(/\\+$/, '$&$&')
-    .replace(/[^\w\s.,:;/@=+~*'?[\]{}$#-]/gu, '^$&')
-    .replace(/\^%(?=[^^\r\n])/g, '^%^')
-    .replace(/\r?\n/g, '^\n\n');
+    .replace(/[^\w .,:;/@=+~*'?[\]{}$#-]/g, '^$&')
+    .replace(/\^%(?=[^^])/g, '^%^');
   return `^"${whole}^"`;
 }
 
@@ -36,7 +34,7 @@ export const curlCmd: Snippet = {
       ...(method === 'GET' ? [] : [`--request ${method}`]),
       ...headers.map((header) => `--header ${header}`),
       ...(saysEmpty(call) ? ['--header "Content-Length: 0"'] : []),
-      ...(body === '' ? [] : [`--data-raw ${argument(inOneLine(inAscii(body)))}`]),
+      ...(body === '' ? [] : [`--data-raw ${argument(asciiLine(body))}`]),
     ].join(' ^\n  ');
   },
 };

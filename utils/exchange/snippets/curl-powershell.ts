@@ -1,5 +1,5 @@
 import { headerCode, saysEmpty } from './headers';
-import { inAscii, inOneLine } from './literals/json-text';
+import { asciiLine } from './literals/json-text';
 import { powershell } from './literals/powershell';
 import { keyName, type Snippet } from './snippet';
 import { windowsArgument } from './windows-argument';
@@ -9,7 +9,7 @@ const argument = (text: string): string => powershell(windowsArgument(text));
 /**
  * For curl.exe, which comes with Windows, in any PowerShell there. Up to 7.2 it hands arguments on as they are, so that
  * quotes in them need a backslash; later ones are told to do the same, so that one text does in all. curl.exe reads its
- * arguments in the code page of the system: so JSON is written in ASCII.
+ * arguments in the code page of the system: so the body is written in ASCII.
  */
 export const curlPowershell: Snippet = {
   id: 'curl-powershell',
@@ -27,7 +27,7 @@ export const curlPowershell: Snippet = {
       ...(method === 'GET' ? [] : [`--request ${method}`]),
       ...headers.map((header) => `--header ${header}`),
       ...(saysEmpty(call) ? [`--header 'Content-Length: 0'`] : []),
-      ...(body === '' ? [] : [`--data-raw ${argument(inOneLine(inAscii(body)))}`]),
+      ...(body === '' ? [] : [`--data-raw ${argument(asciiLine(body))}`]),
     ];
     return `& {\n  $PSNativeCommandArgumentPassing = 'Legacy'\n  ${parts.join(' `\n    ')}\n}`;
   },

@@ -19,7 +19,7 @@ export const node: Snippet = {
       ...headers.map(([name, value]) => `    ${member(name)}: ${value},`),
       '  },',
       ...(body === '' ? [] : [`  body: ${javascript(body)},`]),
-      `  redirect: 'manual', // it would take the key along`,
+      `  redirect: 'manual', // a redirect would take the key along`,
       '});',
       'console.log(response.status, await response.text());',
     ].join('\n');

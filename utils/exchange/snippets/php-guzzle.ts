@@ -20,7 +20,7 @@ export const phpGuzzle: Snippet = {
       ...headers.map(([name, value]) => `        '${name}' => ${value},`),
       '    ],',
       ...(body === '' ? [] : [`    'body' => ${php(body)},`]),
-      `    'allow_redirects' => false, // it would take the key along`,
+      `    'allow_redirects' => false, // a redirect would take the key along`,
       `    'http_errors' => false,`,
       ']);',
       `echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;`,

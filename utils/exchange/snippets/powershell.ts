@@ -13,7 +13,7 @@ export const powershell: Snippet = {
     return [
       `Invoke-RestMethod -Method ${method} -Uri ${literal(portableUrl(url))}`,
       `-Headers @{ ${headers.map(([name, value]) => `'${name}' = ${value}`).join('; ')} }`,
-      // It would take the key along.
+      // A redirect would take the key along.
       '-MaximumRedirection 0',
       ...(mediaType === '' ? [] : [`-ContentType ${literal(mediaType)}`]),
       ...(body === '' ? [] : [`-Body ([Text.Encoding]::UTF8.GetBytes(${literal(body)}))`]),

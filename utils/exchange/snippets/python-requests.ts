@@ -22,7 +22,7 @@ export const pythonRequests: Snippet = {
       ...headers.map(([name, value]) => `        "${name}": ${value},`),
       '    },',
       ...(body === '' ? [] : [`    data=${python(body)}.encode("utf-8"),`]),
-      '    allow_redirects=False,  # it would take the key along',
+      '    allow_redirects=False,  # a redirect would take the key along',
       ')',
       'print(response.status_code, response.text)',
     ].join('\n');

@@ -12,10 +12,15 @@ export function isJson(text: string): boolean {
 
 const stringOrSpace = /"(?:\\.|[^"\\])*"|\s*[\r\n]\s*/g;
 
-/** JSON in one line: what is outside of its strings may be spaced as one likes. Other texts stay as they are. */
-export const inOneLine = (text: string): string =>
-  isJson(text) ? text.trim().replace(stringOrSpace, (part) => (part.startsWith('"') ? part : '')) : text;
+const jsonLine = (json: string): string =>
+  json
+    .trim()
+    .replace(stringOrSpace, (part) => (part.startsWith('"') ? part : ''))
+    .replace(/[^\0-~]/gu, unitEscapes);
 
-/** JSON with `\u` escapes for what is not ASCII: the same to whoever reads it. Other texts stay as they are. */
-export const inAscii = (text: string): string =>
-  isJson(text) ? text.replace(/[^\0-~]/gu, unitEscapes) : text;
+/**
+ * A body in one line of visible ASCII that means the same: JSON without its line ends and with `\u` escapes, a form with
+ * signs percent-encoded. For what can take no other.
+ */
+export const asciiLine = (body: string): string =>
+  isJson(body) ? jsonLine(body) : body.replace(/[^ -~]/gu, encodeURIComponent);
