@@ -33,8 +33,9 @@ export function CopyAs({ page, whyId }: { page: ConsolePage; whyId: string }) {
         return errors[came.error.code];
     }
   };
+  const plain = came?.kind === 'copied' && came.key !== 'clear' && came.key !== 'secrets';
   return (
-    <div class="copy-as">
+    <>
       {copyCall.ready.value ? (
         <Menu items={items} label={popup.copyAs} onOpen={() => (copyCall.clear.value = false)}>
           {popup.copyAs}
@@ -44,9 +45,7 @@ export function CopyAs({ page, whyId }: { page: ConsolePage; whyId: string }) {
           {popup.copyAs}
         </button>
       )}
-      <Status class={came?.kind === 'copied' && came.key !== 'clear' ? 'copy-said' : 'copy-said warn'}>
-        {said()}
-      </Status>
-    </div>
+      <Status class={plain ? 'copy-said' : 'copy-said warn'}>{said()}</Status>
+    </>
   );
 }
