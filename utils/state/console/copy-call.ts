@@ -114,7 +114,8 @@ export function createCopyCall(
       say(undefined);
       say(await write(id, written, inClear));
       last.value = id;
-      await keepLastSnippet(local, id);
+      // That it comes first the next time is worth no word where it cannot be kept.
+      await keepLastSnippet(local, id).catch(() => undefined);
     },
     forget() {
       clear.value = false;

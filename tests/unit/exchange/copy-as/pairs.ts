@@ -14,6 +14,7 @@ const values: Readonly<Record<string, string>> = {
   'an option': '--output=/dev/null',
   spaces: '  a\tb  ',
   'other scripts': 'clé 鍵 😀',
+  'unseen signs': 'a\u0085b\u2028c\u202ed\u0007e\ufefff\u{e0001}g',
   'half a character': 'a\ud800b',
   empty: '',
 };
