@@ -3,9 +3,6 @@ import { succeeded } from '@/utils/activecampaign/diagnosis/succeeded';
 import { operations as allOperations } from '@/utils/activecampaign/operations';
 import type { Operation } from '@/utils/activecampaign/operations/types';
 import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
-import type { KeyValueStore } from '@/utils/browser/storage';
-import type { OperationsWords } from '@/utils/i18n/operation-words';
-import type { Client } from '@/utils/messaging/client';
 import { createDraft, type Draft } from '../draft';
 import { createLock, type Lock } from '../lock';
 import { type AccountStore, createAccountStore } from './account';
@@ -21,42 +18,14 @@ import { createOperationsStore, type OperationsStore } from './operations';
 import { createPickStore, type PickStore } from './pick';
 import { createPuttingBack, type PuttingBack } from './putting-back';
 import { readsOnly } from './reads-only';
-import { createReportStore, type ReportingWorld, type ReportStore } from './report/report';
+import { createReportStore, type ReportStore } from './report/report';
 import { createRequestStore, type RequestStore } from './request';
 import { createSavedStore, type SavedStore } from './saved';
 import { createSending, type Sending, type SentRequest } from './sending';
 import { createSide, type Side } from './side';
 import { createVariablesStore, type VariablesStore } from './variables';
 import { createVerifying, type VerifyingStore } from './verifying';
-
-/** What a console stands on. */
-export interface ConsoleWorld {
-  readonly client: Client;
-  /** The credential's id: the one account that this console is for. */
-  readonly id: string;
-  /** What is no secret, and stays. */
-  readonly local: KeyValueStore;
-  /** The words of the operations as they are shown. */
-  readonly spoken: OperationsWords;
-  /** Those that can be searched in, English among them. */
-  readonly searched: readonly OperationsWords[];
-  /** A name for one sending, unlike all others. */
-  readonly newCall: () => string;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
-  /** Calls back after so many ms, unless the answer is called first. */
-  readonly later: (ms: number, work: () => void) => () => void;
-  readonly openTab: (url: string) => Promise<void>;
-  readonly writeClipboard: (text: string) => Promise<void>;
-  readonly saveFile: (name: string, content: string | Blob, type?: string) => void;
-  readonly reporting: ReportingWorld;
-  /** Whether the keyboard has a Cmd key. */
-  readonly mac: boolean;
-  /** Calls back when the vault was locked, or opened again. */
-  readonly onLockChange: (listener: () => void) => void;
-  /** Calls back when the person comes back to the page. */
-  readonly onReturn: (listener: () => void) => void;
-}
+import type { ConsoleWorld } from './world';
 
 /** One console: an account, the operations, the request that is written, and what came of sending it. */
 export interface ConsolePage {

@@ -87,10 +87,10 @@ test('event tracking never asks for the key; what else is secret goes along wher
 
 test('what cannot be had, or written, is said, and nothing is copied', async () => {
   const { copyCall, answers, written } = make(tags);
-  answers['credentials.reveal'] = failed('locked');
+  answers['credentials.reveal'] = failed('vault-locked');
   copyCall.clear.value = true;
   await copyCall.copy('node');
-  expect(copyCall.came.value).toMatchObject({ kind: 'failed', error: { code: 'locked' } });
+  expect(copyCall.came.value).toMatchObject({ kind: 'failed', error: { code: 'vault-locked' } });
   expect(written).toEqual([]);
 
   const refused = make(tags, true);
