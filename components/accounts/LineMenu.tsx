@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon';
 import { Menu } from '@/components/ui/Menu';
 import { developerPagePlace } from '@/utils/state/popup';
+import { rotationPageOf } from '@/utils/state/rotation-place';
 import type { CredentialRow } from '@/utils/state/shown';
 import type { Wall } from '@/utils/state/wall/page';
 import { useWords } from './words';
@@ -19,6 +20,7 @@ export function LineMenu({ wall, row }: { wall: Wall; row: CredentialRow }) {
       ? [{ words: words.openDeveloperPage, act: () => void wall.openDeveloperPage(row) }]
       : []),
     { words: words.whereUsed, act: () => void wall.openUses(row.id) },
+    { words: words.rotate, act: () => void wall.world.openTab(rotationPageOf(row.id)) },
     { words: own.rights, act: () => void wall.world.openTab(`/rights.html#${row.id}`) },
     { words: own.handOver, act: () => void wall.world.openTab(`/options.html#handover/${row.id}`) },
     { words: own.uses.whenLeaving, act: () => void wall.openUses(row.id, 'leaving') },

@@ -3,6 +3,7 @@ import { AccountsTable } from './AccountsTable';
 import { Changes } from './Changes';
 import { Empty } from './Empty';
 import { Locked } from './Locked';
+import { Rotating } from './Rotating';
 import { Toolbar } from './Toolbar';
 import { WholeTrouble } from './WholeTrouble';
 import { useWords } from './words';
@@ -25,6 +26,7 @@ export function Wall({ wall }: { wall: WallState }) {
         </p>
       )}
       <Changes wall={wall} />
+      <Rotating wall={wall} />
       {list.unreadable > 0 && <p class="wall-note warn">{messages.popup.unreadable(list.unreadable)}</p>}
       <p role="status" class={said ? `wall-said ${said.failed ? 'bad' : ''}` : 'unseen'}>
         {said?.words(messages)}

@@ -2,6 +2,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { copyFormatIds } from '@/utils/exchange/copy-as/format';
 import { developerPagePlace, type Popup } from '@/utils/state/popup';
+import { rotationPageOf } from '@/utils/state/rotation-place';
 import type { CredentialRow } from '@/utils/state/shown';
 import { useWords } from './words';
 
@@ -52,6 +53,7 @@ export function AccountMenu({
     ...(row.replacedAt === undefined
       ? []
       : [{ words: words.bringPreviousBack, act: () => void accounts.bringPreviousBack(row.id) }]),
+    { words: words.rotate, act: () => void popup.world.openTab(rotationPageOf(row.id)) },
     null,
     { words: words.remove, danger: true, act: () => void accounts.remove(row.id) },
   ];

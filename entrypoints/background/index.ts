@@ -36,6 +36,7 @@ import { watchAllowedSites, watchOpenTabs } from './page-scripts';
 import { buildPicks, pickHandlers } from './pick-handlers';
 import { reportHandlers } from './report-handlers';
 import { buildRights, rightsHandlers } from './rights-handlers';
+import { rotationHandlers } from './rotation-handlers';
 import { savedHandlers } from './saved-handlers';
 import { vaultHandlers } from './vault-handlers';
 import { buildWatching, watchAlarm, watchNotification } from './watching';
@@ -89,6 +90,7 @@ export default defineBackground(() => {
     ...pickHandlers(picks),
     ...reportHandlers(background),
     ...rightsHandlers(rights),
+    ...rotationHandlers(background, integrations),
     ...savedHandlers(background),
     ...watchingHandlers(watching),
   };

@@ -80,6 +80,13 @@ const table: Record<string, readonly string[]> = {
   ],
   'components/integrations': ['utils/state', 'components/ui', 'utils/activecampaign', 'utils/i18n'],
   'components/rights': ['utils/state', 'components/ui', 'utils/activecampaign', 'utils/i18n'],
+  'components/rotation': [
+    'utils/state',
+    'components/ui',
+    'utils/activecampaign',
+    'utils/exchange',
+    'utils/i18n',
+  ],
   'components/unlock': ['utils/state', 'components/ui', 'utils/i18n'],
 };
 

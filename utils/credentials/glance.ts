@@ -1,10 +1,13 @@
 import type { KeyValueStore } from '@/utils/browser/storage';
 import { createTurns } from '@/utils/vault/turns';
 import type { Vault } from '@/utils/vault/vault';
-import { readWhileOpen } from '@/utils/vault/while-open';
+import { readWhileOpen, whileOpenKey } from '@/utils/vault/while-open';
 import type { Listing } from './listing';
 
 const name = 'listing';
+
+/** Where it lies in storage.session: it goes as soon as something of it changes, and is there again a moment later. */
+export const glanceKey = whileOpenKey(name);
 
 /** The listing as it last was, in memory while the vault is open: a popup paints it before the background answers. */
 export interface Glance {

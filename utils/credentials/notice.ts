@@ -1,8 +1,12 @@
 import { type BackupNote, type BackupReminder, backupReminder } from './backup-note';
 import type { Credential } from './record';
+import type { RotationNotice } from './rotation/notice';
 import type { Change } from './watching/changes';
 
-/** What is worth saying beside the accounts: what watching noticed, that protection was never chosen, or a backup is due. */
+/**
+ * What is worth saying beside the accounts: what watching noticed, which keys are being replaced, that protection was
+ * never chosen, or a backup is due.
+ */
 export type Notice =
   | {
       readonly kind: 'changes';
@@ -12,6 +16,7 @@ export type Notice =
       /** When the latest of them was noticed: ms since 1970. */
       readonly upTo: number;
     }
+  | RotationNotice
   | { readonly kind: 'protection' }
   | { readonly kind: 'backup'; readonly reminder: BackupReminder };
 
@@ -22,6 +27,8 @@ export interface NoticeGrounds {
   readonly backups: BackupNote;
   /** What watching noticed and nobody has seen yet. */
   readonly changes: readonly Change[];
+  /** What there is to say of keys that are being replaced, or were. */
+  readonly rotation?: RotationNotice | undefined;
   readonly credentials: readonly Pick<Credential, 'id' | 'createdAt' | 'previous'>[];
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -43,6 +50,7 @@ export function dueNotice(grounds: NoticeGrounds): Notice | undefined {
   const { isProtectionChosen, backups, credentials, now } = grounds;
   const noticed = changesNotice(grounds);
   if (noticed) return noticed;
+  if (grounds.rotation) return grounds.rotation;
   if (!isProtectionChosen) return { kind: 'protection' };
   const reminder = backupReminder(backups, credentials, now);
   return reminder && { kind: 'backup', reminder };

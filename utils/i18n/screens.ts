@@ -8,6 +8,7 @@ import type { messages as options } from './en/screens/options';
 import type { messages as popup } from './en/screens/popup';
 import type { messages as report } from './en/screens/report';
 import type { messages as rights } from './en/screens/rights';
+import type { messages as rotation } from './en/screens/rotation';
 import type { messages as unlock } from './en/screens/unlock';
 import type { Language } from './language';
 import type { OperationsWords } from './operation-words';
@@ -23,6 +24,7 @@ export type WallMessages = typeof accounts;
 export type ReportMessages = typeof report;
 export type RightsMessages = typeof rights;
 export type IntegrationsMessages = typeof integrations;
+export type RotationMessages = typeof rotation;
 
 /** How the words of one screen are loaded: by language, and each with nothing else, so that a popup opens at once. */
 export type Screen<Messages> = Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>>;
@@ -55,6 +57,11 @@ export const rightsScreen: Screen<RightsMessages> = {
 export const reportScreen: Screen<ReportMessages> = {
   en: () => import('./en/screens/report'),
   fr: () => import('./fr/screens/report'),
+};
+
+export const rotationScreen: Screen<RotationMessages> = {
+  en: () => import('./en/screens/rotation'),
+  fr: () => import('./fr/screens/rotation'),
 };
 
 /** How the words of all operations are loaded: for the console alone. */

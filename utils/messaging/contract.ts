@@ -20,6 +20,7 @@ import { integrationsChannels } from './integrations-channels';
 import type { RefusalCounts } from './refusals';
 import { reportChannels } from './report-channels';
 import { rightsChannels } from './rights-channels';
+import { rotationChannels } from './rotation-channels';
 import { savedChannels } from './saved-channels';
 import { watchingChannels } from './watching-channels';
 
@@ -32,6 +33,7 @@ export type { IntegrationChange, IntegrationsListing } from '@/utils/credentials
 export type { Listing } from '@/utils/credentials/listing';
 export type { Notice } from '@/utils/credentials/notice';
 export type { RightsShown } from '@/utils/credentials/rights/rights';
+export type { RotationShown, RotationsShown } from '@/utils/credentials/rotation/shown';
 export type { CredentialRow } from '@/utils/credentials/row';
 export type { ChangeShown, WatchingShown } from '@/utils/credentials/watching/watching';
 export type { PasskeyPrompt, PasskeyShown } from '@/utils/vault/passkeys-in-header';
@@ -130,6 +132,7 @@ export const contract = {
   ...reportChannels,
   ...rightsChannels,
   ...integrationsChannels,
+  ...rotationChannels,
   'credentials.list': ownPage<Listing>()(nothing),
   /** The pair itself, to be copied. The one channel that gives a key. */
   'credentials.reveal': ownPage<{ readonly url: string; readonly key: string }>()(one),

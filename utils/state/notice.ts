@@ -5,6 +5,8 @@ import type { Accounts } from './accounts';
 
 const dismiss = (notice: Notice, client: Client): Promise<Reply<unknown>> => {
   if (notice.kind === 'changes') return client('watching.acknowledge', { upTo: notice.upTo });
+  if (notice.kind === 'rotation') return client('rotation.later', {});
+  if (notice.kind === 'old-key') return client('rotation.later', { credential: notice.credential });
   return client(notice.kind === 'protection' ? 'vault.keep-device' : 'backup.remind-later', {});
 };
 

@@ -12,6 +12,8 @@ export type {
   ProtectionShown,
   RefusalCounts,
   RightsShown,
+  RotationShown,
+  RotationsShown,
   SavingShown,
   WatchingShown,
 } from '@/utils/messaging/contract';

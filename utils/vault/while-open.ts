@@ -12,6 +12,9 @@ interface Kept {
   readonly until: number | null;
 }
 
+/** The key under which a value lies in storage.session. */
+export const whileOpenKey = (name: string): string => `${root}${name}`;
+
 /** Keeps a value in storage.session for as long as the vault stays open. `now`: ms since 1970. */
 export async function keepWhileOpen(
   session: KeyValueStore,
@@ -21,7 +24,7 @@ export async function keepWhileOpen(
   now: number,
 ): Promise<void> {
   const kept: Kept = { text: JSON.stringify(value), from: now, until: idle === null ? null : now + idle };
-  await session.set({ [`${root}${name}`]: kept });
+  await session.set({ [whileOpenKey(name)]: kept });
 }
 
 /**
@@ -29,7 +32,7 @@ export async function keepWhileOpen(
  * vault was due to be locked before `now`; a clock that was set back is not believed.
  */
 export async function readWhileOpen(session: KeyValueStore, name: string, now: number): Promise<unknown> {
-  const key = `${root}${name}`;
+  const key = whileOpenKey(name);
   const kept = (await session.get([key]))[key] as Kept | undefined;
   const isForNow = kept && now >= kept.from && (kept.until === null || now < kept.until);
   return isForNow ? JSON.parse(kept.text) : undefined;
@@ -37,7 +40,7 @@ export async function readWhileOpen(session: KeyValueStore, name: string, now: n
 
 /** Forgets one of them. */
 export const forgetWhileOpen = (session: KeyValueStore, name: string): Promise<void> =>
-  session.remove([`${root}${name}`]);
+  session.remove([whileOpenKey(name)]);
 
 /** The keys of all that goes when the vault is locked, or its protection changes. */
 export const keysWhileOpen = async (session: KeyValueStore): Promise<readonly string[]> =>

@@ -8,7 +8,7 @@ const origin = 'https://acme.api-us1.com';
 
 /** Channels of our own pages that no call of the API can come from; saved requests and the history only fill the form. */
 const neverCalling =
-  /^accounts\.check-(?:stop|progress)$|^(?:answer|backup|clipboard|drafts|history|integrations|messaging|page|report|saved|vault)\.|^(?:download\.(?:next|stop)|doctor\.stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^handover\.make$|^rights\.(?:progress|stop)$|^watching\.(?:state|settled|changes|acknowledge)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$/;
+  /^accounts\.check-(?:stop|progress)$|^(?:answer|backup|clipboard|drafts|history|integrations|messaging|page|report|saved|vault)\.|^(?:download\.(?:next|stop)|doctor\.stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^handover\.make$|^rights\.(?:progress|stop)$|^watching\.(?:state|settled|changes|acknowledge)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$|^rotation\.(?:list|begin|look|tick|finish|remove|later)$/;
 
 /** Changes in every guise: by each method, by the old API that changes by GET, and by paths that lead elsewhere. */
 const changes: readonly { method: Method; target: string; body: string }[] = [
@@ -75,6 +75,8 @@ test('every channel of our pages either calls nothing or stands in this test', a
     'pick.name',
     'pick.search',
     'rights.look',
+    'rotation.prepare',
+    'rotation.prove',
     'watching.choose',
   ]);
 });
@@ -109,6 +111,9 @@ test('nothing but reads leaves for a read-only account, by whatever channel, con
   await ask('rights.look', { id });
   // As a page follows it, until it is over.
   while (((await ask('rights.progress', { id })) as { state: string }).state === 'running');
+  const rotation = (await ask('rotation.begin', { credential: id, reason: 'planned' })) as { id: string };
+  await ask('rotation.prepare', { id: rotation.id, second: id });
+  await ask('rotation.prove', { id: rotation.id });
   await ask('watching.choose', { every: 'daily' });
   expect(await ask('watching.settled', {})).toMatchObject({ looking: false, last: { checked: 1 } });
   await ask('credentials.try', { url: origin, key });

@@ -11,6 +11,18 @@ export const notices = {
     open: 'See what changed…',
     dismiss: 'Seen',
   },
+  rotation: {
+    says: (count: number, changed: number, of: number) =>
+      `${count === 1 ? 'A key rotation is' : `${count} key rotations are`} under way${of > 0 ? `: ${changed} of ${of} integrations changed` : ''}`,
+    open: 'Go on…',
+    dismiss: 'Later',
+  },
+  'old-key': {
+    says: (count: number, label: string) =>
+      `${label}: ${count === 1 ? '1 integration still uses' : `${count} integrations still use`} the old key`,
+    open: 'Go on…',
+    dismiss: 'Not needed',
+  },
   protection: {
     says: 'Your accounts are sealed to this browser profile only: whoever can use it can open them.',
     open: 'Choose protection…',

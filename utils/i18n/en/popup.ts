@@ -47,6 +47,7 @@ export const popup = {
   unpin: 'Unpin',
   openDeveloperPage: 'Open Developer settings',
   whereUsed: 'Where it is used…',
+  rotate: 'Rotate key…',
   bringPreviousBack: 'Bring the earlier key back',
   remove: 'Remove',
   removed: (label: string) => `${label} removed.`,

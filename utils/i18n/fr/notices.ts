@@ -15,6 +15,18 @@ export const notices: typeof english = {
     open: 'Voir les changements…',
     dismiss: 'Vu',
   },
+  rotation: {
+    says: (count, changed, of) =>
+      `${count === 1 ? 'Une rotation de clé' : `${count} rotations de clé`} en cours${of > 0 ? ` : ${changed} sur ${of === 1 ? '1 intégration' : `${of} intégrations`} à jour` : ''}`,
+    open: 'Continuer…',
+    dismiss: 'Plus tard',
+  },
+  'old-key': {
+    says: (count, label) =>
+      `${label} : ${count === 1 ? '1 intégration utilise' : `${count} intégrations utilisent`} encore l’ancienne clé`,
+    open: 'Continuer…',
+    dismiss: 'Inutile',
+  },
   protection: {
     says: 'Vos comptes ne sont scellés que pour ce profil du navigateur : quiconque l’utilise peut les ouvrir.',
     open: 'Choisir la protection…',

@@ -45,6 +45,7 @@ export const popup: typeof english = {
   unpin: 'Désépingler',
   openDeveloperPage: 'Ouvrir les paramètres du développeur',
   whereUsed: 'Où elle sert…',
+  rotate: 'Remplacer la clé API…',
   bringPreviousBack: 'Rétablir la clé précédente',
   remove: 'Supprimer',
   removed: (label) => `Compte supprimé : ${label}.`,
