@@ -1,3 +1,4 @@
+import { integrationsAddress } from '@/utils/state/integrations/place';
 import type { RotationPage } from '@/utils/state/rotation';
 import type { RotationShown } from '@/utils/state/shown';
 import { Said } from './Said';
@@ -13,7 +14,7 @@ export function ChangeUses({ page, shown }: { page: RotationPage; shown: Rotatio
       <p class="muted">
         {words.nothingToChange}{' '}
         {finishedAt === undefined && row && (
-          <a href={`/integrations.html#${shown.credential}`}>{words.noteOne}</a>
+          <a href={integrationsAddress({ view: 'uses', id: shown.credential })}>{words.noteOne}</a>
         )}
       </p>
     );

@@ -10,7 +10,7 @@ export function Keep({ page, shown }: { page: RotationPage; shown: RotationShown
   const { messages, language } = useWords();
   const words = messages.rotation;
   const { left, finishedAt } = shown;
-  const undone = new Intl.ListFormat(language).format(left.map((id) => words.undone[id]));
+  const undone = left.map((id) => words.undone[id]).join('; ');
   const sheet = () => recordSheet(shown, messages, language);
   return (
     <>

@@ -31,10 +31,11 @@ export function OneRotation({ page, shown }: { page: RotationPage; shown: Rotati
   const words = messages.rotation;
   return (
     <>
-      <p class="muted">
+      <p class="muted about">
+        {shown.row && <span class="bar" style={{ background: `var(--${shown.row.colour})` }} />}
         {[
           shown.host,
-          words.reasons[shown.reason].name,
+          words.record.reasons[shown.reason],
           words.begun(whenWords(shown.startedAt, language)),
         ].join(' · ')}
       </p>

@@ -1,4 +1,5 @@
 import { dayWords } from '@/utils/i18n/day';
+import { integrationsAddress } from '@/utils/state/integrations/place';
 import type { RotationPage } from '@/utils/state/rotation';
 import type { RotationShown } from '@/utils/state/shown';
 import { Said } from './Said';
@@ -38,7 +39,7 @@ export function Prepare({ page, shown }: { page: RotationPage; shown: RotationSh
       <p>{words.affected(uses.length)}</p>
       {uses.length === 0 ? (
         <p>
-          <a href={`/integrations.html#${shown.credential}`}>{words.noteOne}</a>
+          <a href={integrationsAddress({ view: 'uses', id: shown.credential })}>{words.noteOne}</a>
         </p>
       ) : (
         <ul class="causes">

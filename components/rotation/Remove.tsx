@@ -8,7 +8,7 @@ export function Remove({ page }: { page: RotationPage }) {
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
-      <p>
+      <p class="remove">
         <button type="button" class="button quiet" onClick={() => setAsking(true)}>
           {words.remove}
         </button>

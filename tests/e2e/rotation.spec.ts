@@ -124,7 +124,11 @@ test('two at once: each has its own keys, integrations and record', { tag: '@onc
   await resetAndSave(keyring, settings);
   await one.activate();
   await one.waitForText('Waiting for the new key…');
-  const two = await keyring.openExtensionPage(`rotation.html#of/${id}`);
+  await wall.activate();
+  await wall.waitForText('Bright Dental: 1 integration still uses the old key');
+  expect(await wall.axe()).toEqual([]);
+  await wall.byRole('button', 'Go on…').click();
+  const two = await keyring.openedPage(`rotation.html#of/${id}`);
   await two.byRole('button', /It was reset already/).click();
   await two.waitForText('The new key works: Priya Raman.');
   await two.waitForText('The old key is dead: ActiveCampaign refuses it.');

@@ -3,7 +3,7 @@ import type { Protection } from '@/utils/vault/protection';
 import { isProtectionChosen } from '@/utils/vault/protection-choice';
 import { backupNote, backupNoteId } from './backup-note';
 import { integrationPrefix } from './integrations/record';
-import { loadIntegrations } from './integrations/records';
+import { createIntegrations } from './integrations/store';
 import { dueNotice, type Notice } from './notice';
 import { removed, removedPrefix } from './removal';
 import { recordId } from './repository';
@@ -43,35 +43,23 @@ export async function makeListing(
   protection: Protection,
   local: KeyValueStore,
 ): Promise<Listing> {
-  const [
-    { credentials, unreadable },
-    { integrations },
-    { rotations, declined },
-    gone,
-    { kind },
-    backups,
-    changes,
-    chosen,
-  ] = await Promise.all([
-    world.repository.all(),
-    loadIntegrations(world.vault),
-    loadRotations(world.vault),
-    removed(world),
-    protection.status(),
-    backupNote(world.vault),
-    readChanges(world.vault),
-    isProtectionChosen(local),
-    // Looked at so that what is no longer needed to take a restore back is deleted.
-    undoableRestore(world),
-  ]);
+  const [{ credentials, unreadable }, { rotations, declined }, gone, { kind }, backups, changes, chosen] =
+    await Promise.all([
+      world.repository.all(),
+      loadRotations(world.vault),
+      removed(world),
+      protection.status(),
+      backupNote(world.vault),
+      readChanges(world.vault),
+      isProtectionChosen(local),
+      // Looked at so that what is no longer needed to take a restore back is deleted.
+      undoableRestore(world),
+    ]);
   const now = world.clock();
-  const rotation = rotationNotice({
-    rotations,
-    declined,
-    credentials,
-    integrations: integrations.filter(({ removedAt }) => removedAt === undefined),
-    now,
-  });
+  const rotation = await rotationNotice(
+    { rotations, declined, credentials, now },
+    createIntegrations(world).all,
+  );
   return {
     rows: credentials.map(rowOf),
     removed: gone.map(({ id, label }) => ({ id, label })),

@@ -30,7 +30,6 @@ export interface RotationGrounds {
   readonly rotations: readonly Rotation[];
   readonly declined: ReadonlyMap<string, number>;
   readonly credentials: readonly Credential[];
-  readonly integrations: readonly Integration[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -44,9 +43,9 @@ const total = (counts: readonly number[]): number => counts.reduce((sum, count) 
 const isReplaced = ({ previous, owner, lastCheck }: Credential): boolean =>
   previous?.owner !== undefined && previous.owner.id === owner?.id && lastCheck?.diagnosis.state === 'good';
 
-function replaced(grounds: RotationGrounds): RotationNotice | undefined {
-  const { rotations, declined, credentials, integrations, now } = grounds;
-  for (const one of credentials.filter(isReplaced)) {
+/** The credentials whose key was replaced not long ago, for which nobody has begun a rotation or put the reminder aside. */
+const untold = ({ rotations, declined, credentials, now }: RotationGrounds): readonly Credential[] =>
+  credentials.filter((one) => {
     const since = heldSince(one);
     const isKnown =
       declined.get(one.id) === since ||
@@ -54,27 +53,49 @@ function replaced(grounds: RotationGrounds): RotationNotice | undefined {
         ({ credential, next, finishedAt }) =>
           credential === one.id && (finishedAt === undefined || (next?.at ?? 0) >= since),
       );
-    if (isKnown || now - since > saidFor) continue;
+    return isReplaced(one) && !isKnown && now - since <= saidFor;
+  });
+
+function replaced(
+  grounds: RotationGrounds,
+  integrations: readonly Integration[],
+): RotationNotice | undefined {
+  for (const one of untold(grounds)) {
     const uses = integrations.filter(({ credential }) => credential === one.id);
-    const count = uses.filter((use) => isChangeDue(use, since)).length;
+    const count = uses.filter((use) => isChangeDue(use, heldSince(one))).length;
     if (count > 0) return { kind: 'old-key', credential: one.id, label: one.label, count };
   }
   return undefined;
 }
 
-/** The one thing to say: first what was begun, then what should be. */
-export function rotationNotice(grounds: RotationGrounds): RotationNotice | undefined {
-  const { rotations, integrations, now } = grounds;
-  const told = rotations
-    .filter(({ finishedAt, quietUntil = 0 }) => finishedAt === undefined && quietUntil <= now)
-    .map((one) => withUses(one, integrations));
-  const [first] = told;
-  if (!first) return replaced(grounds);
+function underWay(
+  open: readonly Rotation[],
+  integrations: readonly Integration[],
+): RotationNotice | undefined {
+  if (open.length === 0) return undefined;
+  const told = open.map((one) => withUses(one, integrations));
   return {
     kind: 'rotation',
     count: told.length,
-    id: told.length === 1 ? first.id : undefined,
+    id: told.length === 1 ? told[0]?.id : undefined,
     changed: total(told.map(changedCount)),
     of: total(told.map(({ uses }) => uses.length)),
   };
+}
+
+/**
+ * The one thing to say: first what nobody may know of yet, then what was begun. `allIntegrations` is asked only where
+ * something may be said: most of the time nothing is, and the popup waits for this.
+ */
+export async function rotationNotice(
+  grounds: RotationGrounds,
+  allIntegrations: () => Promise<readonly Integration[]>,
+): Promise<RotationNotice | undefined> {
+  const { rotations, now } = grounds;
+  const open = rotations.filter(
+    ({ finishedAt, quietUntil = 0 }) => finishedAt === undefined && quietUntil <= now,
+  );
+  if (open.length === 0 && untold(grounds).length === 0) return undefined;
+  const integrations = await allIntegrations();
+  return replaced(grounds, integrations) ?? underWay(open, integrations);
 }
