@@ -44,8 +44,9 @@ export async function storedOf(
 }
 
 /**
- * What lies in the slots of every record of a generation whose id begins with `prefix`, by id. Both slots of each are
- * read at once: between the look at the keys and that, what counts may have changed its slot.
+ * What lies in the slots of every record of a generation whose id begins with `prefix`, in the order of their ids,
+ * however often each changed its slot. Both slots of each are read at once: between the look at the keys and that, what
+ * counts may have changed its slot.
  */
 export async function storedUnder(
   local: KeyValueStore,
@@ -57,7 +58,7 @@ export async function storedUnder(
     const start = starts.find((one) => key.startsWith(`${one}${prefix}`));
     return start === undefined ? [] : [key.slice(start.length)];
   });
-  return ids.length === 0 ? new Map() : storedOf(local, generation, [...new Set(ids)]);
+  return ids.length === 0 ? new Map() : storedOf(local, generation, [...new Set(ids)].sort());
 }
 
 /** Whether anything sealed lies in the store, of whatever generation. */

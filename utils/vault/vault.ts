@@ -162,15 +162,18 @@ export function createVault(world: VaultWorld): Vault {
       inTurn(() => used(({ generation }) => local.remove(ids.flatMap((id) => recordKeys(generation, id))))),
     contents: (prefix) =>
       used(async ({ generation }, key) => {
+        const opened = await Promise.all(
+          [...(await storedUnder(local, generation, prefix))].map(
+            async ([id, stored]) => [id, await standingOf(key, id, stored)] as const,
+          ),
+        );
         const values = new Map<string, unknown>();
         const unreadable: string[] = [];
-        await Promise.all(
-          [...(await storedUnder(local, generation, prefix))].map(async ([id, stored]) => {
-            const standing = await standingOf(key, id, stored);
-            if (standing.ok) values.set(id, standing.value);
-            else unreadable.push(id);
-          }),
-        );
+        // In their own order, whichever was opened first.
+        for (const [id, standing] of opened) {
+          if (standing.ok) values.set(id, standing.value);
+          else unreadable.push(id);
+        }
         return { values, unreadable };
       }),
     archive: {
