@@ -22,7 +22,7 @@ export function savedHandlers({ credentials }: Background): Handlers<SavedChanne
     'saved.add-folder': ({ name }) => saved.addFolder(name),
     'saved.rename-folder': ({ name, to }) => saved.renameFolder(name, to),
     'saved.export': () => saved.exported(),
-    'saved.preview': ({ text }) => saved.preview(text),
-    'saved.import': ({ text }) => saved.import(text),
+    'saved.preview': ({ requests, pairs }) => saved.preview(requests, pairs),
+    'saved.import': (contents) => saved.import(contents),
   };
 }

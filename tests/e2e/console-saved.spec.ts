@@ -1,3 +1,4 @@
+import { catchFiles, chooseFile, savedFile } from './support/files.ts';
 import { findHarm, watchForHarm } from './support/harm.ts';
 import { askFrom, openConsole, saveSandboxAccount } from './support/pages/console-page.ts';
 import { nora } from './support/people.ts';
@@ -14,16 +15,6 @@ interface Listing {
 /** Presses what is found by a selector: among hundreds of hostile names, looking by name takes long. */
 const press = (tab: Tab, selector: string): Promise<void> =>
   tab.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
-
-/** Chooses a file to import. */
-const chooseFile = (tab: Tab, text: string): Promise<void> =>
-  tab.evaluate(`void (() => {
-    const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(text)}], 'requests.json'));
-    const input = document.querySelector('input[type=file]');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
 
 test('a request with a variable is saved, opened after a reload, filled and sent; exported and imported', {
   tag: '@once',
@@ -58,14 +49,19 @@ test('a request with a variable is saved, opened after a reload, filled and sent
   const sent = sandbox.log.filter(({ host }) => host === 'acme.api-us1.com').map(({ url }) => url);
   expect(sent).toEqual(['/api/3/contacts?email=nobody%2B1%40example.com']);
 
-  const { text } = await askFrom<{ text: string }>(tab, 'saved.export', {});
+  await catchFiles(tab);
+  await tab.byRole('button', 'Export…').click();
+  await tab.byRole('menuitem', 'Keyring’s own file, to import it again').click();
+  await tab.waitForText('The file holds 1 request.');
+  await expect.poll(() => savedFile(tab)).not.toBe('');
+  const text = await savedFile(tab);
   expect(text).not.toMatch(/nobody|acme/);
   expect(text).not.toContain(nora(sandbox).key);
   await tab.byRole('button', 'More: Find by e-mail').click();
   await tab.byRole('menuitem', 'Remove').click();
   await tab.waitForText('Removed: Find by e-mail.');
   await tab.byRole('button', 'Import…').click();
-  await tab.byRole('form', 'Import saved requests').waitFor();
+  await tab.byRole('form', 'Import requests').waitFor();
   await chooseFile(tab, text);
   await tab.waitForText('New: 1');
   await tab.byRole('button', 'Import 1 request').click();

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { SavedRequest } from '@/utils/console/saved/record';
 import type {
-  Imported,
   ImportPreview,
   SavedChange,
   SavedExport,
@@ -18,7 +17,19 @@ const folder = v.pipe(
   v.maxLength(200),
 );
 const name = v.pipe(folder, v.minLength(1));
-const file = v.pipe(v.string(), v.maxLength(10_000_001));
+const content = {
+  name,
+  folder,
+  method: v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
+  target: v.pipe(v.string(), v.regex(/^\/(?![\\/])/), v.maxLength(8_000)),
+  body: v.pipe(v.string(), v.maxLength(1_000_000)),
+  operation: v.optional(v.pipe(v.string(), v.maxLength(200))),
+};
+const contents = v.pipe(v.array(v.strictObject(content)), v.maxLength(1_000));
+const pair = v.strictObject({
+  url: v.pipe(v.string(), v.maxLength(2_000)),
+  key: v.pipe(v.string(), v.maxLength(200)),
+});
 const nothing = v.strictObject({});
 const one = v.strictObject({ id });
 
@@ -34,12 +45,7 @@ export const savedChannels = {
     v.strictObject({
       id: v.optional(id),
       after: v.optional(id),
-      name,
-      folder,
-      method: v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
-      target: v.pipe(v.string(), v.regex(/^\/(?![\\/])/), v.maxLength(8_000)),
-      body: v.pipe(v.string(), v.maxLength(1_000_000)),
-      operation: v.optional(v.pipe(v.string(), v.maxLength(200))),
+      ...content,
     }),
   ),
   'saved.rename': ownPage<SavedChange>()(v.strictObject({ id, name, folder })),
@@ -51,8 +57,12 @@ export const savedChannels = {
   /** To '': the folder goes, its requests stay. */
   'saved.rename-folder': ownPage<SavedChange>()(v.strictObject({ name, to: folder })),
   'saved.export': ownPage<SavedExport>()(nothing),
-  /** What importing a file would do. */
-  'saved.preview': ownPage<ImportPreview>()(v.strictObject({ text: file })),
+  /** What an import of requests would do, and whether the keys that were with them are saved already. */
+  'saved.preview': ownPage<ImportPreview>()(
+    v.strictObject({ requests: contents, pairs: v.pipe(v.array(pair), v.maxLength(1_000)) }),
+  ),
   /** Does that; nothing that is here is changed. */
-  'saved.import': ownPage<Imported>()(v.strictObject({ text: file })),
+  'saved.import': ownPage<SavedChange>()(
+    v.strictObject({ requests: contents, folders: v.pipe(v.array(folder), v.maxLength(1_000)) }),
+  ),
 };

@@ -1,14 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { SavedPreview, SavedStore } from '@/utils/state/console/saved';
+import { useEffect, useState } from 'preact/hooks';
+import type { ImportSource } from '@/utils/exchange/imports';
+import type { SavedStore } from '@/utils/state/console/saved';
 import { useWords } from '../words';
+import { ImportKeys } from './ImportKeys';
+import { ImportNotes } from './ImportNotes';
 import { ImportSteps } from './ImportSteps';
 
-/** Bytes: no file that is read has more characters. */
-const largestFile = 40_000_000;
+/** Bytes of all files: none that is read has more characters. */
+const largest = 400_000_000;
 
-type Shown = Extract<SavedPreview, { kind: 'preview' }>;
+const endings = '.json,.har,.yaml,.yml,.bru,.txt,.sh,.ps1,.bat,application/json';
 
-/** Opens a file, shows what would come, and brings that in. */
+/** Opens files or takes a pasted text, shows what would come, and brings that in. */
 export function ImportForm({
   saved,
   tell,
@@ -18,55 +21,94 @@ export function ImportForm({
   tell: (text: string) => void;
   close: () => void;
 }) {
-  const words = useWords().messages.saved;
-  const [text, setText] = useState('');
-  const [preview, setPreview] = useState<Shown>();
-  const [problem, setProblem] = useState('');
-  const choose = async (file: File | undefined): Promise<void> => {
-    setPreview(undefined);
-    setProblem('');
-    if (!file) return;
-    if (file.size > largestFile) return setProblem(words.trouble['too-large']);
-    const read = await file.text();
-    setText(read);
-    const came = await saved.preview(read);
-    if (came?.kind === 'preview') setPreview(came);
-    else if (came) setProblem(words.trouble[came.kind]);
+  const { messages } = useWords();
+  const words = messages.saved.importing;
+  const { importing } = saved;
+  const [pasted, setPasted] = useState('');
+  const [isTooLarge, setTooLarge] = useState(false);
+  const state = importing.state.value;
+  useEffect(() => () => importing.forget(), [importing]);
+
+  const choose = async (files: readonly File[]): Promise<void> => {
+    setPasted('');
+    const tooLarge = files.reduce((sum, { size }) => sum + size, 0) > largest;
+    setTooLarge(tooLarge);
+    if (tooLarge) return importing.forget();
+    const sources = files.map(
+      async (file): Promise<ImportSource> => ({
+        name: file.name,
+        text: await file.text(),
+      }),
+    );
+    await importing.read(await Promise.all(sources));
   };
-  const coming = preview?.steps.filter(({ kind }) => kind !== 'same').length ?? 0;
+  const paste = (text: string): void => {
+    setPasted(text);
+    setTooLarge(false);
+    void importing.read([{ name: '', text }]);
+  };
+  const problem = (): string => {
+    if (isTooLarge) return words.problem['too-large'];
+    if (state.kind === 'trouble') return messages.errors[state.code];
+    if (state.kind !== 'problem') return '';
+    return [state.file && words.inFile(state.file), words.problem[state.problem]].filter(Boolean).join(' ');
+  };
+  const coming =
+    state.kind === 'ready' ? state.preview.steps.filter(({ kind }) => kind !== 'same').length : 0;
   return (
     <form
       class="name-form"
-      aria-label={words.importTitle}
+      autocomplete="off"
+      aria-label={words.title}
       onSubmit={async (event) => {
         event.preventDefault();
-        if (!(await saved.import(text))) return;
-        tell(words.imported(coming));
+        const count = await importing.finish();
+        if (count === undefined) return;
+        tell(words.done(count));
         close();
       }}
     >
       <label class="labelled">
-        <span>{words.importFile}</span>
+        <span>{words.files}</span>
         <input
           class="field"
           type="file"
-          accept=".json,application/json"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          multiple
+          accept={endings}
+          onChange={(event) => void choose([...(event.currentTarget.files ?? [])])}
         />
       </label>
-      <p class="muted">{words.importHint}</p>
+      <label class="labelled">
+        <span>{words.paste}</span>
+        <textarea
+          class="field mono"
+          rows={3}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="curl …"
+          value={pasted}
+          onInput={(event) => paste(event.currentTarget.value)}
+        />
+      </label>
+      <p class="muted">{words.hint}</p>
       <p role="alert" class="problem">
-        {problem}
+        {problem()}
       </p>
-      {preview && <ImportSteps preview={preview} />}
+      {state.kind === 'ready' && (
+        <>
+          <ImportSteps state={state} />
+          <ImportKeys importing={importing} keys={state.keys} />
+          <ImportNotes reading={state.reading} />
+        </>
+      )}
       <div class="buttons">
-        {preview && (
+        {state.kind === 'ready' && (
           <button type="submit" class="button primary" disabled={coming === 0}>
-            {words.importDo(coming)}
+            {words.act(coming)}
           </button>
         )}
         <button type="button" class="button quiet" onClick={close}>
-          {words.cancel}
+          {messages.saved.cancel}
         </button>
       </div>
     </form>

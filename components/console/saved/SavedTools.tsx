@@ -1,3 +1,5 @@
+import { Menu } from '@/components/ui/Menu';
+import type { ExportFormatId } from '@/utils/exchange/exports';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { useWords } from '../words';
 
@@ -12,11 +14,11 @@ export function SavedTools({
   tell: (text: string) => void;
 }) {
   const words = useWords().messages.saved;
-  const exportAll = async (): Promise<void> => {
-    const file = await saved.exported();
+  const exportAll = async (format: ExportFormatId): Promise<void> => {
+    const file = await saved.exported(format);
     if (!file) return;
     const day = new Date(world.clock()).toISOString().slice(0, 10);
-    world.saveFile(`keyring-requests-${day}.json`, file.text);
+    world.saveFile(`keyring-requests-${day}${file.ending}`, file.text);
     tell(
       [words.exported(file.count), file.keys > 0 && words.exportedWithout(file.keys)]
         .filter(Boolean)
@@ -28,13 +30,19 @@ export function SavedTools({
       <button type="button" class="button small" onClick={() => open('folder')}>
         {words.newFolder}
       </button>
-      <button type="button" class="button small" title={words.importHint} onClick={() => open('import')}>
+      <button type="button" class="button small" onClick={() => open('import')}>
         {words.import}
       </button>
       {saved.listing.value && saved.listing.value.rows.length > 0 && (
-        <button type="button" class="button small" title={words.exportHint} onClick={() => void exportAll()}>
+        <Menu
+          class="small"
+          items={(['keyring', 'postman', 'openapi'] as const).map((format) => ({
+            words: words.exportAs[format],
+            act: () => void exportAll(format),
+          }))}
+        >
           {words.export}
-        </button>
+        </Menu>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
+import { type ExchangedRequests, mostNameLength } from '@/utils/exchange/request';
 import type { Collection } from './collection';
-import type { FileContents } from './file';
-import { mostNameLength, type SavedContent } from './record';
+import type { SavedContent } from './record';
 
 /** What an import does with one request. Nothing that is here is ever changed by it. */
 export interface ImportStep {
@@ -25,7 +25,10 @@ function isNamedSo(name: string, wanted: string): boolean {
 }
 
 /** How the requests of a file come into those that are here. The same file again changes nothing. */
-export function planImport(file: Pick<FileContents, 'requests'>, here: Collection): readonly ImportStep[] {
+export function planImport(
+  file: Pick<ExchangedRequests, 'requests'>,
+  here: Collection,
+): readonly ImportStep[] {
   const present: SavedContent[] = here.requests.filter(({ removed }) => removed === undefined);
   const byContent = Map.groupBy(present, contentOf);
   const names = new Set(present.map(({ folder, name }) => JSON.stringify([folder, name])));

@@ -1,19 +1,18 @@
 import * as v from 'valibot';
-import type { Method } from '@/utils/activecampaign/operations/types';
+import {
+  type ExchangedRequest,
+  methods,
+  mostBodyLength,
+  mostNameLength,
+  mostTargetLength,
+  staysOnHost,
+  tidyName,
+} from '@/utils/exchange/request';
 
-/** A request that a person keeps: of no account, so without key and host. Variables stand in it as `{{email}}`. */
-export interface SavedRequest {
+/** A request that a person keeps. Variables stand in it as `{{email}}`. */
+export interface SavedRequest extends ExchangedRequest {
   /** Random; names the record. */
   readonly id: string;
-  readonly name: string;
-  /** The name of its folder; '' for none. */
-  readonly folder: string;
-  readonly method: Method;
-  /** Path and query. */
-  readonly target: string;
-  readonly body: string;
-  /** The operation's id, where one is known. */
-  readonly operation?: string | undefined;
   /** When it was saved: ms since 1970. */
   readonly at: number;
   /** When it was removed; it can be brought back for a while. */
@@ -21,27 +20,10 @@ export interface SavedRequest {
 }
 
 /** What a person writes of a request. */
-export type SavedContent = Omit<SavedRequest, 'id' | 'at' | 'removed'>;
+export type SavedContent = ExchangedRequest;
 
 /** The version of a record's form. */
 export const recordVersion = 1;
-
-export const mostNameLength = 200;
-export const mostTargetLength = 8_000;
-export const mostBodyLength = 1_000_000;
-
-/** Whether a target stays on the account's own API, whatever an address passes over in it. */
-export function staysOnHost(target: string): boolean {
-  const origin = 'https://account.api-us1.com';
-  try {
-    return target.startsWith('/') && new URL(target, origin).origin === origin;
-  } catch {
-    return false;
-  }
-}
-
-/** A name as it is kept: on one line, without space around it. */
-export const tidyName = (name: string): string => name.replace(/\s+/g, ' ').trim();
 
 const name = v.pipe(v.string(), v.transform(tidyName), v.maxLength(mostNameLength));
 
@@ -49,7 +31,7 @@ const name = v.pipe(v.string(), v.transform(tidyName), v.maxLength(mostNameLengt
 export const contentSchema = v.object({
   name: v.pipe(name, v.minLength(1)),
   folder: v.fallback(name, ''),
-  method: v.picklist(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] satisfies readonly Method[]),
+  method: v.picklist(methods),
   target: v.pipe(v.string(), v.maxLength(mostTargetLength), v.check(staysOnHost)),
   body: v.pipe(v.optional(v.string(), ''), v.maxLength(mostBodyLength)),
   operation: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(mostNameLength))), undefined),

@@ -2,7 +2,10 @@ import { withoutVariables } from '@/utils/activecampaign/requests/variables';
 import { createQueue } from '@/utils/credentials/in-turn';
 import type { Repository } from '@/utils/credentials/repository';
 import { keysOf } from '@/utils/credentials/stored-keys';
+import { withoutSecrets } from '@/utils/exchange/exports/without-secrets';
 import { keyFinder } from '@/utils/exchange/redaction/holds-key';
+import { withoutKeys } from '@/utils/exchange/redaction/without-keys';
+import { type ExchangedRequests, shortName, staysOnHost, tidyName } from '@/utils/exchange/request';
 import type { Vault } from '@/utils/vault/vault';
 import {
   add,
@@ -16,9 +19,8 @@ import {
   restore,
   write,
 } from './collection';
-import { type FileContents, type FileReading, mostCharacters, readFile, writeFile } from './file';
 import { type ImportStep, planImport } from './import-plan';
-import { type SavedContent, type SavedRequest, tidyName } from './record';
+import type { SavedContent, SavedRequest } from './record';
 import { loadCollection, storeChanges } from './store';
 
 /** A saved request in the list: without its body. */
@@ -41,24 +43,25 @@ export type SavedChange =
   /** Nothing was changed: a key stands in it, or what looks like one; there is no room; it is no longer there. */
   | { readonly kind: 'key' | 'full' | 'gone' };
 
+/** A pair that stood in a file: a key, and the address of its API. */
+export interface FoundPair {
+  readonly url: string;
+  readonly key: string;
+}
+
 /** What an import would do. */
-export type ImportPreview =
-  | {
-      readonly kind: 'preview';
-      readonly steps: readonly (Pick<ImportStep, 'kind' | 'as'> & Omit<SavedRow, 'id'>)[];
-      readonly unread: number;
-      /** Requests that hold a key, or what looks like one: they stay out. */
-      readonly keys: number;
-    }
-  | Exclude<FileReading, { kind: 'ok' }>;
+export interface ImportPreview {
+  readonly steps: readonly (Pick<ImportStep, 'kind' | 'as'> & Omit<SavedRow, 'id'>)[];
+  /** Requests that a key was taken out of. */
+  readonly taken: number;
+  /** Requests that hold a key around a variable: they stay out. */
+  readonly keys: number;
+  /** Of each pair, whether its key is saved already. */
+  readonly known: readonly boolean[];
+}
 
-/** What an import came to. */
-export type Imported = SavedChange | Exclude<FileReading, { kind: 'ok' }>;
-
-/** A file of saved requests. */
-export interface SavedExport {
-  readonly text: string;
-  readonly count: number;
+/** All saved requests as they go into a file: without secrets, and without what holds a key. */
+export interface SavedExport extends ExchangedRequests {
   /** Requests that hold a key by now, or what looks like one: they stay out. */
   readonly keys: number;
 }
@@ -66,6 +69,8 @@ export interface SavedExport {
 /** How many requests are kept at most. */
 export const mostRequests = 1_000;
 const mostFolders = 200;
+/** Characters (UTF-16 units) of all of them together. */
+const mostCharacters = 5_000_000;
 
 /** The saved requests, sealed in the vault. They are of no account. */
 export interface SavedRequests {
@@ -81,9 +86,10 @@ export interface SavedRequests {
   /** To '': the folder goes, its requests stay. */
   renameFolder(name: string, to: string): Promise<SavedChange>;
   exported(): Promise<SavedExport>;
-  preview(text: string): Promise<ImportPreview>;
-  /** Brings in what a preview of the same text showed, and changes nothing that is here. */
-  import(text: string): Promise<Imported>;
+  /** What an import of requests would do, and which of the keys that were with them are saved already. */
+  preview(requests: readonly SavedContent[], pairs: readonly FoundPair[]): Promise<ImportPreview>;
+  /** Brings in what a preview of the same requests showed, and changes nothing that is here. */
+  import(contents: ExchangedRequests): Promise<SavedChange>;
 }
 
 /** What they stand on. */
@@ -119,19 +125,24 @@ function listingOf({ folders, requests }: Collection, unread: number): SavedList
 const isFull = ({ folders, requests }: Collection): boolean =>
   folders.length > mostFolders ||
   requests.length > mostRequests ||
-  requests.reduce((sum, { target, body }) => sum + target.length + body.length, 0) > mostCharacters / 2;
+  requests.reduce((sum, { target, body }) => sum + target.length + body.length, 0) > mostCharacters;
 
 /** The saved requests over their world. Changes take turns: two consoles must not undo each other's. */
 export function createSavedRequests({ vault, repository, clock, newId }: SavedWorld): SavedRequests {
   const queue = createQueue();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => queue('saved', work);
 
-  /** Tells whether a text holds the key of any account, the earlier ones among them, or looks like one. */
-  const findsKey = async (): Promise<
-    (content: Pick<SavedContent, 'name' | 'folder'> & Partial<SavedContent>) => boolean
-  > => {
+  /** The keys of all accounts, the earlier ones among them. */
+  const allKeys = async (): Promise<readonly string[]> => {
     const { credentials } = await repository.all();
-    const holds = keyFinder(credentials.flatMap(keysOf));
+    return credentials.flatMap(keysOf);
+  };
+
+  /** Tells whether a text holds one of these keys, or something that looks like one. */
+  const keysIn = (
+    keys: readonly string[],
+  ): ((content: Pick<SavedContent, 'name' | 'folder'> & Partial<SavedContent>) => boolean) => {
+    const holds = keyFinder(keys);
     return ({ name, folder, target = '', body = '', operation = '' }) =>
       [name, folder, target, body, operation].some((text) => holds(text) || holds(withoutVariables(text)));
   };
@@ -148,19 +159,31 @@ export function createSavedRequests({ vault, repository, clock, newId }: SavedWo
   const worded = (
     content: Pick<SavedContent, 'name' | 'folder'> & Partial<SavedContent>,
     work: () => Promise<SavedChange>,
-  ): Promise<SavedChange> => inTurn(async () => ((await findsKey())(content) ? { kind: 'key' } : work()));
+  ): Promise<SavedChange> =>
+    inTurn(async () => (keysIn(await allKeys())(content) ? { kind: 'key' } : work()));
 
-  const readable = async (
-    text: string,
-  ): Promise<
-    (FileContents & { readonly kind: 'ok'; readonly keys: number }) | Exclude<FileReading, { kind: 'ok' }>
-  > => {
-    const reading = readFile(text);
-    if (reading.kind !== 'ok') return reading;
-    const holds = await findsKey();
-    const requests = reading.requests.filter((one) => !holds(one));
-    const folders = reading.folders.filter((folder) => !holds({ name: '', folder }));
-    return { ...reading, folders, requests, keys: reading.requests.length - requests.length };
+  /** Requests of a file as they may come: without keys; what holds one around a variable stays out. */
+  const readable = async (requests: readonly SavedContent[]) => {
+    const keys = await allKeys();
+    const [clean, holds] = [withoutKeys(keys), keysIn(keys)];
+    const cleanOf = (one: SavedContent): SavedContent => ({
+      ...one,
+      name: shortName(clean(one.name)),
+      folder: shortName(clean(one.folder)),
+      target: clean(one.target),
+      body: clean(one.body),
+    });
+    const all = requests.map((one) => {
+      const cleaned = cleanOf(one);
+      return { request: cleaned, isTaken: JSON.stringify(cleaned) !== JSON.stringify(one) };
+    });
+    const sound = all.filter(({ request }) => !holds(request) && staysOnHost(request.target));
+    return {
+      requests: sound.map(({ request }) => request),
+      clean,
+      taken: sound.filter(({ isTaken }) => isTaken).length,
+      keys: all.length - sound.length,
+    };
   };
 
   return {
@@ -189,33 +212,38 @@ export function createSavedRequests({ vault, repository, clock, newId }: SavedWo
       worded({ name: '', folder: to }, () => changed(renameFolder(name, tidyName(to)))),
     async exported() {
       const { folders, requests } = await loadCollection(vault);
-      const holds = await findsKey();
+      const holds = keysIn(await allKeys());
       const present = requests.filter(({ removed }) => removed === undefined);
       const safe = present.filter((one) => !holds(one));
-      const named = folders.filter((folder) => !holds({ name: '', folder }));
       return {
-        text: writeFile({ folders: named, requests: safe }),
-        count: safe.length,
+        folders: folders.filter((folder) => !holds({ name: '', folder })),
+        requests: safe.map(({ name, folder, method, target, body, operation }) => ({
+          name,
+          folder,
+          method,
+          target,
+          body: withoutSecrets(body),
+          ...(operation !== undefined && { operation }),
+        })),
         keys: present.length - safe.length,
       };
     },
-    async preview(text) {
-      const file = await readable(text);
-      if (file.kind !== 'ok') return file;
-      const steps = planImport(file, await loadCollection(vault)).map(({ kind, as, request }) => {
+    async preview(coming, pairs) {
+      const { requests, taken, keys } = await readable(coming);
+      const steps = planImport({ requests }, await loadCollection(vault)).map(({ kind, as, request }) => {
         const { name, folder, method, target, operation } = request;
         return { kind, as, name, folder, method, target, operation };
       });
-      return { kind: 'preview', steps, unread: file.unread, keys: file.keys };
+      const saved = new Set((await allKeys()).map((key) => key.toLowerCase()));
+      return { steps, taken, keys, known: pairs.map(({ key }) => saved.has(key.toLowerCase())) };
     },
-    import: (text) =>
+    import: (contents) =>
       inTurn(async () => {
-        const file = await readable(text);
-        if (file.kind !== 'ok') return file;
+        const { requests, clean } = await readable(contents.requests);
         return changed((before) => {
-          const coming = planImport(file, before).filter(({ kind }) => kind !== 'same');
+          const coming = planImport({ requests }, before).filter(({ kind }) => kind !== 'same');
           const changes = [
-            ...file.folders.map(addFolder),
+            ...contents.folders.map((folder) => addFolder(shortName(clean(folder)))),
             ...coming.map(({ request, as }) => add({ ...request, name: as, id: newId(), at: clock() })),
           ];
           return changes.reduce((collection, change) => change(collection), before);

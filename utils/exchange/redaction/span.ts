@@ -8,13 +8,13 @@ export interface Span {
 export const REDACTED = '[redacted]';
 
 /** The text with each span replaced; spans that touch or overlap become one. */
-export function withoutSpans(text: string, spans: readonly Span[]): string {
+export function withoutSpans(text: string, spans: readonly Span[], instead: string = REDACTED): string {
   const ordered = spans.toSorted((a, b) => a.start - b.start);
   const parts: string[] = [];
   let kept = 0;
   for (const { start, end } of ordered) {
     if (end <= kept && parts.length > 0) continue;
-    if (start > kept || parts.length === 0) parts.push(text.slice(kept, start), REDACTED);
+    if (start > kept || parts.length === 0) parts.push(text.slice(kept, start), instead);
     kept = end;
   }
   return parts.join('') + text.slice(kept);

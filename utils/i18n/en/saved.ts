@@ -44,42 +44,94 @@ export const saved = {
     key: 'Nothing was saved: a key stands in this, or something that looks like one (40 or more hexadecimal digits). Put a variable such as {{key}} in its place.',
     full: 'Nothing was saved: there is no room for more. Keyring keeps 1,000 requests, 200 folders and 5 million characters.',
     gone: 'This request is no longer saved. It may have been removed in another tab.',
-    'too-large':
-      'This file is larger than any that Keyring writes (10 million characters). Nothing was changed.',
-    'not-json': 'This file is no JSON, or only a part of it. Export it again. Nothing was changed.',
-    foreign:
-      'This is no file of saved requests from Keyring, and no Postman collection (v2). Nothing was changed.',
-    newer: 'A newer Keyring wrote this file. Update Keyring and import it again. Nothing was changed.',
   },
-  export: 'Export',
-  exportHint:
-    'One readable file of all saved requests, as you wrote them. No keys and no account addresses are added.',
+  export: 'Export…',
+  exportAs: {
+    keyring: 'Keyring’s own file, to import it again',
+    postman: 'Postman collection (v2.1)',
+    openapi: 'OpenAPI (3.1)',
+  },
   exported: (count: number) => `The file holds ${requests(count)}.`,
   exportedWithout: (count: number) =>
     count === 1
       ? 'One holds a key, or what looks like one, and stayed out.'
       : `${count} hold a key, or what looks like one, and stayed out.`,
   import: 'Import…',
-  importTitle: 'Import saved requests',
-  importFile: 'File',
-  importHint:
-    'A file of Keyring, or a Postman collection: of that only method, path and body. Nothing that is here is changed.',
-  importDo: (count: number) => (count === 0 ? 'Nothing to import' : `Import ${requests(count)}`),
-  imported: (count: number) => `Imported: ${requests(count)}.`,
-  steps: {
-    new: (count: number) => `New: ${count}`,
-    beside: (count: number) => `Different from yours of the same name, come beside them: ${count}`,
-    same: (count: number) => `Here already: ${count}`,
+  importing: {
+    title: 'Import requests',
+    files: 'Files',
+    paste: 'Or a pasted text',
+    hint: 'cURL, also as browsers copy it for cmd and PowerShell; Postman, HAR, OpenAPI 3, Insomnia, Bruno, or a file of Keyring. What is here is not changed, and no key comes with a request.',
+    formats: {
+      keyring: 'Keyring',
+      postman: 'Postman collection',
+      'postman-environment': 'Postman environment',
+      har: 'HAR',
+      openapi: 'OpenAPI',
+      insomnia: 'Insomnia',
+      bruno: 'Bruno collection',
+      bru: 'Bruno',
+      curl: 'cURL',
+      powershell: 'PowerShell',
+    },
+    found: (formats: readonly string[]) => `Read as: ${formats.join(', ')}.`,
+    nothing: 'No request to ActiveCampaign’s API is in it.',
+    act: (count: number) => (count === 0 ? 'Nothing to import' : `Import ${requests(count)}`),
+    done: (count: number) => `Imported: ${requests(count)}.`,
+    steps: {
+      new: (count: number) => `New: ${count}`,
+      beside: (count: number) => `Different from yours of the same name, come beside them: ${count}`,
+      same: (count: number) => `Here already: ${count}`,
+    },
+    as: (name: string, as: string) => `${name}, as ${as}`,
+    inFile: (file: string) => `${file}:`,
+    problem: {
+      empty: 'There is nothing in it.',
+      'too-large': 'This is more than is read at once (100 million characters). Nothing was changed.',
+      broken: 'This is broken, or only a part of a file. Export it again. Nothing was changed.',
+      foreign: 'This is none of the formats that are read. Nothing was changed.',
+      newer: 'A newer version wrote this than is read here. Nothing was changed.',
+      older:
+        'This is an old version of its format: read are Postman collections of version 2, OpenAPI 3, Insomnia 4 and 5. Nothing was changed.',
+    },
+    keys: 'Keys that were found',
+    keyFound: (host: string) => `A key for ${host} was found.`,
+    keySaved: (host: string) => `The key for ${host} is saved.`,
+    saveKey: 'Save it',
+    loose: (count: number) =>
+      count === 1
+        ? 'A key without the address of its account was found, and taken out.'
+        : `${count} keys without the address of their account were found, and taken out.`,
+    taken: (count: number) =>
+      count === 1
+        ? 'A key was taken out of one request: {{key}} stands in its place.'
+        : `A key was taken out of ${count} requests: {{key}} stands in its place.`,
+    keysLeft: (count: number) =>
+      count === 1
+        ? 'One holds a key, or what looks like one, and stays out.'
+        : `${count} hold a key, or what looks like one, and stay out.`,
+    unnamed: 'without a name',
+    more: (count: number) => `and ${count} more`,
+    leftOut: (count: number) => `Left out: ${count}`,
+    why: {
+      elsewhere: (place: string) => `not ActiveCampaign’s API${place && ` (${place})`}`,
+      method: (method: string) => `the API knows no such method${method && ` (${method})`}`,
+      body: (type: string) => `a body that the API does not take${type && ` (${type})`}`,
+      file: () => 'its body lies in a file that is not here',
+      'too-long': () => 'longer than what can be saved',
+      'too-many': () => 'no room: Keyring keeps 1,000 requests',
+      damaged: () => 'no request, or not a whole one',
+    },
+    behind: (count: number) => `Not taken over: ${count}`,
+    what: {
+      headers: (names: string) => `headers ${names}`,
+      login: () => 'what signs in: Keyring sends the key of the account',
+      scripts: () => 'scripts and tests',
+      examples: () => 'saved answers',
+      description: () => 'the description',
+      functions: () => 'functions such as {% … %} stay as they are written',
+    },
   },
-  importAs: (name: string, as: string) => `${name}, as ${as}`,
-  importUnread: (count: number) =>
-    count === 1
-      ? 'One entry is no request, and stays out.'
-      : `${count} entries are no requests, and stay out.`,
-  importKeys: (count: number) =>
-    count === 1
-      ? 'One holds a key, or what looks like one, and stays out.'
-      : `${count} hold a key, or what looks like one, and stay out.`,
   variables: {
     title: 'Variables',
     hint: 'Their values are put in when the request is sent. They are not saved with it.',

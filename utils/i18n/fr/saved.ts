@@ -47,44 +47,96 @@ export const saved: typeof english = {
     key: 'Rien n’a été enregistré : une clé API s’y trouve, ou ce qui y ressemble (40 chiffres hexadécimaux ou plus). Mettez à sa place une variable, par exemple {{cle}}.',
     full: 'Rien n’a été enregistré : il n’y a plus de place. Keyring garde 1 000 requêtes, 200 dossiers et 5 millions de caractères.',
     gone: 'Cette requête n’est plus enregistrée. Elle a pu être supprimée dans un autre onglet.',
-    'too-large':
-      'Ce fichier est plus grand que tous ceux que Keyring écrit (10 millions de caractères). Rien n’a été modifié.',
-    'not-json':
-      'Ce fichier n’est pas du JSON, ou seulement une partie. Exportez-le à nouveau. Rien n’a été modifié.',
-    foreign:
-      'Ce n’est ni un fichier de requêtes enregistrées de Keyring, ni une collection Postman (v2). Rien n’a été modifié.',
-    newer:
-      'Ce fichier vient d’une version plus récente de Keyring. Mettez Keyring à jour et importez-le à nouveau. Rien n’a été modifié.',
   },
-  export: 'Exporter',
-  exportHint:
-    'Un fichier lisible de toutes les requêtes enregistrées, telles que vous les avez écrites. Ni clé API ni adresse de compte n’y sont ajoutées.',
+  export: 'Exporter…',
+  exportAs: {
+    keyring: 'Fichier de Keyring, à importer à nouveau',
+    postman: 'Collection Postman (v2.1)',
+    openapi: 'OpenAPI (3.1)',
+  },
   exported: (count) => `Le fichier contient ${requests(count)}.`,
   exportedWithout: (count) =>
     count === 1
       ? 'L’une contient une clé API, ou ce qui y ressemble, et n’y est pas.'
       : `${count} contiennent une clé API, ou ce qui y ressemble, et n’y sont pas.`,
   import: 'Importer…',
-  importTitle: 'Importer des requêtes',
-  importFile: 'Fichier',
-  importHint:
-    'Un fichier de Keyring ou une collection Postman, dont seuls la méthode, le chemin et le corps sont repris. Rien de ce qui est ici n’est modifié.',
-  importDo: (count) => (count === 0 ? 'Rien à importer' : `Importer ${requests(count)}`),
-  imported: (count) => `Importé : ${requests(count)}.`,
-  steps: {
-    new: (count) => `Nouvelles : ${count}`,
-    beside: (count) => `Différentes des vôtres du même nom, placées à côté : ${count}`,
-    same: (count) => `Déjà présentes : ${count}`,
+  importing: {
+    title: 'Importer des requêtes',
+    files: 'Fichiers',
+    paste: 'Ou un texte collé',
+    hint: 'cURL, aussi tel que les navigateurs le copient pour cmd et PowerShell ; Postman, HAR, OpenAPI 3, Insomnia, Bruno ou un fichier de Keyring. Rien de ce qui est ici n’est modifié, et aucune clé ne vient avec une requête.',
+    formats: {
+      keyring: 'Keyring',
+      postman: 'collection Postman',
+      'postman-environment': 'environnement Postman',
+      har: 'HAR',
+      openapi: 'OpenAPI',
+      insomnia: 'Insomnia',
+      bruno: 'collection Bruno',
+      bru: 'Bruno',
+      curl: 'cURL',
+      powershell: 'PowerShell',
+    },
+    found: (formats) => `Lu comme : ${formats.join(', ')}.`,
+    nothing: 'Aucune requête vers l’API d’ActiveCampaign ne s’y trouve.',
+    act: (count) => (count === 0 ? 'Rien à importer' : `Importer ${requests(count)}`),
+    done: (count) => `Importé : ${requests(count)}.`,
+    steps: {
+      new: (count) => `Nouvelles : ${count}`,
+      beside: (count) => `Différentes des vôtres du même nom, placées à côté : ${count}`,
+      same: (count) => `Déjà présentes : ${count}`,
+    },
+    as: (name, as) => `${name}, sous le nom ${as}`,
+    inFile: (file) => `${file} :`,
+    problem: {
+      empty: 'Il n’y a rien dedans.',
+      'too-large':
+        'C’est plus que ce qui se lit en une fois (100 millions de caractères). Rien n’a été modifié.',
+      broken:
+        'C’est abîmé, ou seulement une partie d’un fichier. Exportez-le à nouveau. Rien n’a été modifié.',
+      foreign: 'Ce n’est aucun des formats qui sont lus. Rien n’a été modifié.',
+      newer: 'Ceci vient d’une version plus récente que celles qui sont lues ici. Rien n’a été modifié.',
+      older:
+        'Ceci est une ancienne version de son format : se lisent les collections Postman de version 2, OpenAPI 3, Insomnia 4 et 5. Rien n’a été modifié.',
+    },
+    keys: 'Clés API trouvées',
+    keyFound: (host) => `Une clé API pour ${host} a été trouvée.`,
+    keySaved: (host) => `La clé API pour ${host} est enregistrée.`,
+    saveKey: 'L’enregistrer',
+    loose: (count) =>
+      count === 1
+        ? 'Une clé API sans l’adresse de son compte a été trouvée et retirée.'
+        : `${count} clés API sans l’adresse de leur compte ont été trouvées et retirées.`,
+    taken: (count) =>
+      count === 1
+        ? 'Une clé API a été retirée d’une requête : {{key}} la remplace.'
+        : `Une clé API a été retirée de ${count} requêtes : {{key}} la remplace.`,
+    keysLeft: (count) =>
+      count === 1
+        ? 'L’une contient une clé API, ou ce qui y ressemble, et reste dehors.'
+        : `${count} contiennent une clé API, ou ce qui y ressemble, et restent dehors.`,
+    unnamed: 'sans nom',
+    more: (count) => `et ${count} de plus`,
+    leftOut: (count) => `Laissées de côté : ${count}`,
+    why: {
+      elsewhere: (place) => `pas l’API d’ActiveCampaign${place && ` (${place})`}`,
+      method: (method) => `l’API ne connaît pas cette méthode${method && ` (${method})`}`,
+      body: (type) => `un corps que l’API n’accepte pas${type && ` (${type})`}`,
+      file: () => 'son corps se trouve dans un fichier qui n’est pas ici',
+      'too-long': () => 'plus longue que ce qui peut être enregistré',
+      'too-many': () => 'plus de place : Keyring garde 1 000 requêtes',
+      damaged: () => 'pas une requête, ou pas une requête entière',
+    },
+    behind: (count) => `Non repris : ${count}`,
+    what: {
+      headers: (names) => `en-têtes ${names}`,
+      login: () => 'ce qui identifie : Keyring envoie la clé API du compte',
+      scripts: () => 'scripts et tests',
+      examples: () => 'réponses enregistrées',
+      description: () => 'la description',
+      functions: () => 'les fonctions comme {% … %} restent telles qu’elles sont écrites',
+    },
   },
-  importAs: (name, as) => `${name}, sous le nom ${as}`,
-  importUnread: (count) =>
-    count === 1
-      ? 'Une entrée n’est pas une requête et reste dehors.'
-      : `${count} entrées ne sont pas des requêtes et restent dehors.`,
-  importKeys: (count) =>
-    count === 1
-      ? 'L’une contient une clé API, ou ce qui y ressemble, et reste dehors.'
-      : `${count} contiennent une clé API, ou ce qui y ressemble, et restent dehors.`,
   variables: {
     title: 'Variables',
     hint: 'Leurs valeurs sont mises en place à l’envoi. Elles ne sont pas enregistrées avec la requête.',

@@ -1,18 +1,29 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { operationById } from '@/utils/activecampaign/operations';
+import type { ExportFormatId } from '@/utils/exchange/exports';
 import type { Client } from '@/utils/messaging/client';
 import type { Value } from '@/utils/messaging/contract';
 import type { ErrorCode, Reply } from '@/utils/messaging/reply';
+import { createImporting, type Importing } from './importing';
 import type { RequestStore, WrittenRequest } from './request';
 
 export type SavedListing = Value<'saved.list'>;
 export type SavedRow = SavedListing['rows'][number];
-export type SavedPreview = Value<'saved.preview'>;
 
 /** Why a change of the saved requests came to nothing. */
 export type SavedTrouble =
   | Exclude<Value<'saved.import'>, { kind: 'done' }>['kind']
   | { readonly code: ErrorCode };
+
+/** A file of saved requests. */
+export interface SavedFile {
+  readonly text: string;
+  /** What its name ends with. */
+  readonly ending: string;
+  readonly count: number;
+  /** Requests that stay out: they hold a key. */
+  readonly keys: number;
+}
 
 /** Some saved requests; '' names those in no folder. */
 export interface SavedSection {
@@ -49,9 +60,9 @@ export interface SavedStore {
   restore(id: string): Promise<boolean>;
   addFolder(name: string): Promise<boolean>;
   renameFolder(name: string, to: string): Promise<boolean>;
-  exported(): Promise<Value<'saved.export'> | undefined>;
-  preview(text: string): Promise<SavedPreview | undefined>;
-  import(text: string): Promise<boolean>;
+  /** All of them as the text of a file; undefined where it cannot be had. */
+  exported(format: ExportFormatId): Promise<SavedFile | undefined>;
+  readonly importing: Importing;
   /** No trouble is shown any longer. */
   calm(): void;
   /** Empties the store. */
@@ -121,6 +132,7 @@ export function createSavedStore(client: Client, request: RequestStore): SavedSt
       refused: [],
     };
   };
+  const importing = createImporting(client, (contents) => isDone(client('saved.import', contents)));
   const place: SavedStore['place'] = (id, folder, before) =>
     isDone(client('saved.place', { id, folder, ...(before !== undefined && { before }) }));
 
@@ -190,9 +202,16 @@ export function createSavedStore(client: Client, request: RequestStore): SavedSt
     restore: (id) => isDone(client('saved.restore', { id })),
     addFolder: (name) => isDone(client('saved.add-folder', { name })),
     renameFolder: (name, to) => isDone(client('saved.rename-folder', { name, to })),
-    exported: () => had(client('saved.export', {})),
-    preview: (text) => had(client('saved.preview', { text })),
-    import: (text) => isDone(client('saved.import', { text })),
+    async exported(format) {
+      const [{ exportFormats }, contents] = await Promise.all([
+        import('@/utils/exchange/exports'),
+        had(client('saved.export', {})),
+      ]);
+      if (!contents) return undefined;
+      const { ending, write } = exportFormats[format];
+      return { text: write(contents), ending, count: contents.requests.length, keys: contents.keys };
+    },
+    importing,
     calm() {
       trouble.value = undefined;
     },
@@ -202,6 +221,7 @@ export function createSavedStore(client: Client, request: RequestStore): SavedSt
       query.value = '';
       trouble.value = undefined;
       open.value = undefined;
+      importing.forget();
     },
   };
 }
