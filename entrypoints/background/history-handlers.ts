@@ -20,6 +20,7 @@ export function historyHandlers({ credentials }: Background, history: History): 
     'history.list': ({ id }) => past.list(id),
     'history.read': ({ id, call }) => past.read(id, call),
     'history.compare': ({ id, before, after }) => past.compare(id, before, after),
+    'history.archived': ({ id, from }) => past.archived(id, from),
     'history.remove': ({ id, call }) => past.remove(id, call),
     'history.clear': ({ id }) => past.clear(id),
     'history.clear-all': async () => {

@@ -85,6 +85,7 @@ test('who has taken over the page of one account gets nothing of another, and no
       'history.list': { id },
       'history.read': { id, call: 'forged' },
       'history.compare': { id, before: 'forged', after: 'forged' },
+      'history.archived': { id, from: 0 },
       'history.remove': { id, call: 'forged' },
       'history.clear': { id },
       'history.clear-all': {},

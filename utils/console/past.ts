@@ -1,9 +1,14 @@
 import type { Answered } from '@/utils/activecampaign/answers/answered';
 import { type AnswerComparison, compareAnswers } from '@/utils/calls/answer-comparison';
 import type { Repository } from '@/utils/credentials/repository';
+import { harEntry } from '@/utils/exchange/exports/har';
+import { redactorFor } from '@/utils/exchange/redact';
 import { CallGone, CredentialGone } from './gone';
 import type { History, HistoryEntry, HistoryLine } from './history';
 import { goesWhole } from './small-answer';
+
+/** Characters of the calls that go into one message, or one call more. */
+const mostArchived = 2_000_000;
 
 /** A call of the history, whole. */
 export interface PastCall {
@@ -15,6 +20,12 @@ export interface PastCall {
   readonly before?: string | undefined;
 }
 
+/** Calls as entries of an HTTP archive; `next`: from where there are more. */
+export interface ArchivedCalls {
+  readonly entries: readonly string[];
+  readonly next: number | undefined;
+}
+
 /** The calls that were made in the account of one credential: what a console may see of the history. */
 export interface Past {
   /** The latest first. */
@@ -22,12 +33,21 @@ export interface Past {
   read(id: string, call: string): Promise<PastCall>;
   /** In what the answer of `after` is unlike that of `before`. */
   compare(id: string, before: string, after: string): Promise<AnswerComparison>;
+  /** Some calls from one on (0: the latest) as entries of an HTTP archive, without keys, each as JSON. */
+  archived(id: string, from: number): Promise<ArchivedCalls>;
   remove(id: string, call: string): Promise<readonly HistoryLine[]>;
   clear(id: string): Promise<readonly HistoryLine[]>;
 }
 
 /** The history as the console of one account sees it. Rejects with what is gone: the credential, or the call. */
 export function createPast(repository: Repository, history: History): Past {
+  /** A key of any account may stand in an answer. */
+  const redactor = async (): Promise<(text: string) => string> => {
+    const { credentials } = await repository.all();
+    return redactorFor(
+      credentials.flatMap(({ key, previous }) => [key, ...(previous ? [previous.key] : [])]),
+    );
+  };
   const accountOf = async (id: string): Promise<string> => {
     const credential = await repository.get(id);
     if (!credential) throw new CredentialGone();
@@ -72,6 +92,28 @@ export function createPast(repository: Repository, history: History): Past {
     },
     compare: async (id, before, after) =>
       compareAnswers(await answerOf(id, before), await answerOf(id, after)),
+    async archived(id, from) {
+      const lines = await list(id);
+      const [redact, credential] = [await redactor(), await repository.get(id)];
+      if (!credential) throw new CredentialGone();
+      const entries: string[] = [];
+      let at = from;
+      for (let room = mostArchived; room > 0 && at < lines.length; at += 1) {
+        const line = lines[at];
+        const entry = line && (await history.entry(line.call));
+        // One that was removed meanwhile, or cannot be read, hides no other.
+        if (!entry) continue;
+        const { method, target, sent } = entry;
+        const body = await history.body(entry.call);
+        const { origin } = credential;
+        const text = JSON.stringify(
+          harEntry({ method, origin, target, sent, answered: entry, body }, redact),
+        );
+        entries.push(text);
+        room -= text.length;
+      }
+      return { entries, next: at < lines.length ? at : undefined };
+    },
     async remove(id, call) {
       await history.remove([(await lineOf(id, call)).call]);
       return list(id);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AnswerComparison } from '@/utils/calls/answer-comparison';
 import type { HistoryLine } from '@/utils/console/history';
 import type { HistoryLimits } from '@/utils/console/history-limits';
-import type { PastCall } from '@/utils/console/past';
+import type { ArchivedCalls, PastCall } from '@/utils/console/past';
 import { from } from './channel';
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -15,6 +15,10 @@ export const historyChannels = {
   'history.list': ownPage<readonly HistoryLine[]>()(v.strictObject({ id })),
   'history.read': ownPage<PastCall>()(v.strictObject({ id, call: id })),
   'history.compare': ownPage<AnswerComparison>()(v.strictObject({ id, before: id, after: id })),
+  /** Calls from one on, as entries of an HTTP archive, without keys; asked for again until there are no more. */
+  'history.archived': ownPage<ArchivedCalls>()(
+    v.strictObject({ id, from: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
   'history.remove': ownPage<readonly HistoryLine[]>()(v.strictObject({ id, call: id })),
   'history.clear': ownPage<readonly HistoryLine[]>()(v.strictObject({ id })),
   /** Of all accounts. */

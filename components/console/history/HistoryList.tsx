@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { HistoryDay } from '@/utils/state/console/history';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { useWords } from '../words';
+import { HistoryExport } from './HistoryExport';
 import { HistoryItem } from './HistoryItem';
 import { PickedCalls } from './PickedCalls';
 import { Sure } from './Sure';
@@ -95,6 +96,7 @@ export function HistoryList({ page }: { page: ConsolePage }) {
               <button type="button" class="button small" onClick={picking.begin}>
                 {messages.reportDialog.choose}
               </button>
+              <HistoryExport page={page} />
               <Sure
                 label={words.clear}
                 sure={words.clearSure(history.all.value)}

@@ -21,6 +21,10 @@ export const history = {
   clear: 'Clear the history of this account',
   clearSure: (count: number) => (count === 1 ? 'Remove 1 call for good' : `Remove ${count} calls for good`),
   keep: 'Keep',
+  export: 'Export as HAR',
+  exportHint:
+    'All calls of this account with their answers, as they are kept. No key is in it; the people in the answers are.',
+  exported: (count: number) => (count === 1 ? 'The file holds 1 call.' : `The file holds ${count} calls.`),
   trouble: 'The history could not be read:',
   comparison: {
     title: 'Two answers compared',

@@ -24,6 +24,11 @@ export const history: typeof english = {
   clearSure: (count) =>
     count === 1 ? 'Retirer 1 appel définitivement' : `Retirer ${count} appels définitivement`,
   keep: 'Conserver',
+  export: 'Exporter en HAR',
+  exportHint:
+    'Tous les appels de ce compte avec leurs réponses, tels qu’ils sont gardés. Aucune clé API n’y figure ; les personnes des réponses, si.',
+  exported: (count) =>
+    count <= 1 ? `Le fichier contient ${count} appel.` : `Le fichier contient ${count} appels.`,
   trouble: 'L’historique n’a pas pu être lu :',
   comparison: {
     title: 'Deux réponses comparées',

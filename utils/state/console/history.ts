@@ -40,6 +40,8 @@ export interface HistoryStore extends HistoryList {
   remove(call: string): Promise<void>;
   /** Removes all calls of this account. */
   clear(): Promise<void>;
+  /** All calls of this account as the pieces of an HTTP archive; undefined where they cannot be had. */
+  archived(): Promise<{ readonly pieces: readonly string[]; readonly count: number } | undefined>;
   /** Empties the store: Keyring was locked. */
   forget(): void;
 }
@@ -133,6 +135,18 @@ export function createHistoryStore({ client, id, nameOf, show }: HistoryWorld): 
       const left = await ask('history.clear', { id });
       if (left) close();
       take(left);
+    },
+    async archived() {
+      const { harFrame } = await import('@/utils/exchange/exports/har');
+      const entries: string[] = [];
+      for (let from: number | undefined = 0; from !== undefined; ) {
+        const some: Value<'history.archived'> | undefined = await ask('history.archived', { id, from });
+        if (!some) return undefined;
+        entries.push(...some.entries);
+        from = some.next;
+      }
+      const between = entries.flatMap((entry, at) => (at === 0 ? [entry] : [harFrame.between, entry]));
+      return { pieces: [harFrame.before, ...between, harFrame.after], count: entries.length };
     },
     forget() {
       life += 1;

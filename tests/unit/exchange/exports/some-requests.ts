@@ -1,4 +1,4 @@
-import type { ExchangedRequest } from '@/utils/exchange/request';
+import { type ExchangedRequest, methods } from '@/utils/exchange/request';
 import { oneOf } from '../../activecampaign/seeded';
 
 const words = [
@@ -43,7 +43,7 @@ export function someRequests(count: number, random: () => number): readonly Exch
     );
   return Array.from({ length: count }, (_, at) => {
     const asked = query();
-    const method = oneOf(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], random);
+    const method = oneOf(methods, random);
     return {
       name: `${word()} ${at}`,
       folder: oneOf(['', 'Weekly', 'A / B', 'x'], random),
