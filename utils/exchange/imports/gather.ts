@@ -12,6 +12,7 @@ const mostRequests = 1_000;
 const mostCharacters = 5_000_000;
 /** What is told of the rest. */
 const mostTold = 2_000;
+const longestDetail = 100;
 
 /** The pairs that stand in an environment by themselves. */
 const pairsIn = (environment: readonly Pair[]) =>
@@ -61,6 +62,10 @@ export function gather(
   const keys = keysOf(environments, taken);
   const secrets = new Set([...keys.all, ...taken.flatMap((one) => one.secrets)]);
   const clean = withoutKeys([...secrets].filter((secret) => encodingsOf(secret).length > 0));
+  const told = ({ name, detail }: Pick<LeftOut, 'name' | 'detail'>) => ({
+    name: shortName(clean(name)),
+    detail: clean(detail).slice(0, longestDetail),
+  });
   const cleanRequest = (request: ExchangedRequest): ExchangedRequest => ({
     ...request,
     name: shortName(clean(request.name)),
@@ -75,10 +80,8 @@ export function gather(
     ...found.flatMap((one) => one.leftOut),
     ...taken.flatMap((one) => one.leftOut ?? []),
     ...requests.slice(mostRequests).map(({ name }): LeftOut => ({ name, why: 'too-many', detail: '' })),
-  ].map((one) => ({ ...one, name: shortName(clean(one.name)), detail: clean(one.detail) }));
-  const behind = taken
-    .flatMap((one) => one.behind)
-    .map((one): Behind => ({ ...one, name: shortName(clean(one.name)), detail: clean(one.detail) }));
+  ].map((one) => ({ ...one, ...told(one) }));
+  const behind = taken.flatMap((one) => one.behind).map((one): Behind => ({ ...one, ...told(one) }));
   return {
     folders: [...new Set(found.flatMap((one) => one.folders).map((one) => shortName(clean(one))))],
     requests: requests.slice(0, count),

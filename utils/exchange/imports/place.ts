@@ -54,6 +54,6 @@ export function placeOf(
   const mayLackBase = text.startsWith('{{') || (reading.ok && reading.address.family);
   const path =
     apiPath(method, written, mayLackBase) ?? apiPath(method, filledWith(written, values), mayLackBase);
-  if (path === undefined) return { elsewhere: `${host}${written}`.slice(0, 100) };
+  if (path === undefined) return { elsewhere: `${host}${written}` };
   return { target: `${path}${query}`, origin: reading.ok ? reading.address.origin : undefined };
 }

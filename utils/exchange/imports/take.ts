@@ -5,8 +5,8 @@ import {
   methods,
   mostBodyLength,
   mostTargetLength,
-  shortName,
   staysOnHost,
+  tidyName,
 } from '../request';
 import { bodyText } from './body';
 import { readHeaders } from './headers';
@@ -15,7 +15,7 @@ import { withoutKeyParameters } from './query-keys';
 import type { Behind, LeftOut, LeftOutWhy, RawRequest } from './types';
 import { filledWith, withOurVariables } from './variables';
 
-/** What became of one request of a file. */
+/** What became of one request of a file. Names and notes are as long as they were: keys may still be in them. */
 export interface Taken {
   /** Undefined where it does not come; `leftOut` says why. */
   readonly request: ExchangedRequest | undefined;
@@ -26,9 +26,14 @@ export interface Taken {
   readonly key: { readonly key: string; readonly origin: string | undefined } | undefined;
 }
 
-/** The name of a request that has none: what it asks for. */
+/** Characters of a name or note before keys are taken out of it: cut shorter, a piece of a key might be left. */
+const longestNote = 5_000;
+
+const note = (text: string): string => tidyName(text.slice(0, longestNote));
+
+/** The name of a request; of one that has none, what it asks for. */
 const nameOf = ({ name, method }: RawRequest, path: string): string =>
-  shortName(name) || shortName(`${method} ${path.replace(/^\/api\/3/, '')}`) || '?';
+  note(name) || note(`${method} ${path.replace(/^\/api\/3/, '')}`) || '?';
 
 /** Makes a request of the console out of one of a file, as far as it is one. */
 export function take(raw: RawRequest, values: ReadonlyMap<string, string>): Taken {
@@ -46,15 +51,15 @@ export function take(raw: RawRequest, values: ReadonlyMap<string, string>): Take
   };
   const out = (why: LeftOutWhy, detail = ''): Taken => ({
     request: undefined,
-    leftOut: { name, why, detail },
+    leftOut: { name, why, detail: note(detail) },
     behind: [],
     ...found,
   });
 
   if (away) return out('elsewhere', place.elsewhere);
-  if (!method) return out('method', shortName(raw.method).slice(0, 30));
+  if (!method) return out('method', raw.method);
   const body = bodyText(raw.body, headers.type, { method, target });
-  if ('why' in body) return out(body.why, body.detail.slice(0, 100));
+  if ('why' in body) return out(body.why, body.detail);
   if (target.length > mostTargetLength || body.text.length > mostBodyLength) return out('too-long');
   if (!staysOnHost(target)) return out('elsewhere', '');
 
@@ -62,8 +67,8 @@ export function take(raw: RawRequest, values: ReadonlyMap<string, string>): Take
   if (`${target}${body.text}`.includes('{%')) what.add('functions');
   const behind: Behind[] = [...what].map((one) => ({ name, what: one, detail: '' }));
   if (headers.others.length > 0)
-    behind.push({ name, what: 'headers', detail: headers.others.slice(0, 20).join(', ').slice(0, 300) });
-  const folder = shortName(raw.folder.map(shortName).filter(Boolean).join(' / '));
+    behind.push({ name, what: 'headers', detail: note(headers.others.join(', ')) });
+  const folder = note(raw.folder.map(note).filter(Boolean).join(' / '));
   return {
     request: { name, folder, method, target, body: body.text },
     leftOut: undefined,

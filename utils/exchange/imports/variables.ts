@@ -30,12 +30,16 @@ export const withOurVariables = (text: string): string =>
 /** The name of a variable as Keyring writes it. */
 export const variableName = (written: string): string => fitted(written) ?? written;
 
+/** A longer value is no part of an address. */
+const longestValue = 2_000;
+
 /** The values that are known, by name: the first environment that has one gives it. */
 export function valuesOf(environments: readonly (readonly Pair[])[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const [name, value] of environments.flat()) {
     const ours = variableName(name);
-    if (value !== '' && !values.has(ours)) values.set(ours, withOurVariables(value));
+    if (value !== '' && value.length <= longestValue && !values.has(ours))
+      values.set(ours, withOurVariables(value));
   }
   return values;
 }

@@ -8,9 +8,9 @@ export interface Schemas {
   sample(schema: unknown): unknown;
 }
 
-const deepestSample = 12;
-/** Values in all samples together: a file may repeat itself without end. */
-const mostValues = 200_000;
+/** A schema may hold itself: no sample goes deeper, or has more values. */
+const deepestSample = 8;
+const mostValues = 2_000;
 
 const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -74,6 +74,9 @@ export function createSchemas(document: unknown): Schemas {
 
   return {
     resolved,
-    sample: (schema) => (resolved(schema) === undefined ? undefined : sampleAt(schema, 0)),
+    sample(schema) {
+      values = 0;
+      return resolved(schema) === undefined ? undefined : sampleAt(schema, 0);
+    },
   };
 }
