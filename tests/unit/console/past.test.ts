@@ -71,3 +71,34 @@ test('a call is read whole, and two are compared', async () => {
   });
   expect(await past.compare(acme, 'a', 'c')).toMatchObject({ body: { kind: 'lines' } });
 });
+
+test('as an archive: the calls of this account alone, piece by piece, no key of any account in them', async () => {
+  const { past, history, acme, other } = await world();
+  await history.add(
+    {
+      call: 'k',
+      at: 0,
+      tries: 1,
+      credential: acme,
+      account: 'acme',
+      method: 'POST',
+      target: `/api/3/tags?x=${keyOf('b')}`,
+      sent: JSON.stringify({ password: 'harbours' }),
+      result: { kind: 'answer', status: 200, headers: {}, body: 'json', size: 9, ms: 5 },
+    },
+    `{"a":"${keyOf('b')}"}${'.'.repeat(2_500_000)}`,
+  );
+  const pieces: (readonly string[])[] = [];
+  for (let from: number | undefined = 0; from !== undefined; ) {
+    const { entries, next } = await past.archived(acme, from);
+    pieces.push(entries);
+    from = next;
+  }
+  const texts = pieces.flat();
+  const requests = texts.map((text) => (JSON.parse(text) as { request: { url: string } }).request.url);
+  expect(requests).toHaveLength(4);
+  expect(requests[0]).toBe('https://acme.api-us1.com/api/3/tags');
+  expect(texts.join()).not.toMatch(new RegExp(`${keyOf('a')}|${keyOf('b')}|harbours|secret`));
+  await expect(past.archived(other, 0)).resolves.toMatchObject({ next: undefined });
+  await expect(past.archived('gone', 0)).rejects.toThrow(CredentialGone);
+});
