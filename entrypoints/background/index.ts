@@ -28,6 +28,7 @@ import { consoleHandlers } from './console-handlers';
 import { contentScriptHandlers } from './content-script-handlers';
 import { doctorHandlers } from './doctor-handlers';
 import { buildDownloads, downloadHandlers } from './download-handlers';
+import { buildFetchAll, fetchAlarm, fetchHandlers } from './fetch-handlers';
 import { handoverHandlers } from './handover-handlers';
 import { buildHistory, historyHandlers } from './history-handlers';
 import { integrationsHandlers } from './integrations-handlers';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
   const history = buildHistory(background);
   const console = buildConsole(background, picks, history);
   const downloads = buildDownloads(background);
+  const fetchAll = buildFetchAll(background);
   const checkAll = buildCheckAll(background);
   const rights = buildRights(background);
   const integrations = createIntegrations(credentials);
@@ -84,6 +86,7 @@ export default defineBackground(() => {
     ...consoleHandlers(background, console),
     ...doctorHandlers(background),
     ...downloadHandlers(downloads),
+    ...fetchHandlers(fetchAll),
     ...handoverHandlers(background),
     ...historyHandlers(background, history),
     ...integrationsHandlers(integrations),
@@ -102,6 +105,7 @@ export default defineBackground(() => {
   unattended(clipboard.clearIfDue());
   // Off, that is one look at the choice. On: what was cut short, and the alarm where the browser forgot it.
   unattended(watching.wake());
+  unattended(fetchAll.wake());
   onInstalled(() => unattended(watchAllowedSites(), watchOpenTabs()));
   onStartup(() => unattended(watchAllowedSites()));
   onSiteAccessRemoved(() => unattended(watchAllowedSites()));
@@ -117,6 +121,9 @@ export default defineBackground(() => {
   onSessionChange(lockedKey, downloads.forget);
   onSessionChange(lockedKey, checkAll.forget);
   onSessionChange(lockedKey, rights.forget);
+  onSessionChange(lockedKey, fetchAll.forget);
+  onSessionPresence(sessionKey, (isOpen) => unattended(isOpen ? fetchAll.wake() : Promise.resolve()));
+  onWake(fetchAlarm, () => unattended(fetchAll.wake()));
   onWake(watchAlarm, () => unattended(watching.wake()));
   onSessionPresence(sessionKey, (isOpen) => unattended(isOpen ? watching.opened() : watching.pause()));
   onNotificationClicked(watchNotification, () => unattended(openTab('/accounts.html')));

@@ -18,6 +18,7 @@ const table: Record<string, readonly string[]> = {
     'utils/calls',
     'utils/activecampaign',
     'utils/exchange',
+    'types:utils/browser',
   ],
   'utils/credentials': ['utils/calls', 'utils/vault', 'utils/browser', 'utils/activecampaign'],
   'utils/messaging': [

@@ -23,22 +23,26 @@ export interface NoAnswer {
   readonly ms: number;
 }
 
-export type NoAnswerKind =
+/** Why there can be no answer. */
+export const noAnswerKinds = [
   /** The server sent the call elsewhere. It was not followed: a key goes to one origin only. */
-  | 'redirect'
+  'redirect',
   /** The connection broke after the headers, before the body was whole. */
-  | 'cut'
+  'cut',
   /** The body went past the limit, so it was abandoned. */
-  | 'too-large'
+  'too-large',
   /** No answer within the time given (`ms` says how long that was). */
-  | 'timeout'
+  'timeout',
   /** The browser reports no network at all. */
-  | 'offline'
+  'offline',
   /** The network error that fetch does not explain: DNS, TLS, refused, proxy or blocked. */
-  | 'unreachable'
+  'unreachable',
   /** The browser's site access for a host granted at install was taken away. Nothing was sent. */
-  | 'access-removed'
+  'access-removed',
   /** The host is outside the two families and was not allowed yet. Nothing was sent. */
-  | 'not-allowed'
+  'not-allowed',
   /** The worker ended in mid-call: whether an answer came is not known. */
-  | 'interrupted';
+  'interrupted',
+] as const;
+
+export type NoAnswerKind = (typeof noAnswerKinds)[number];

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from './history-entry';
 
 /** A text in which every occurrence of a key is covered, of the same length. */
-const covered = (text: string, key: string): string =>
+export const covered = (text: string, key: string): string =>
   key !== '' && text.includes(key) ? text.replaceAll(key, '•'.repeat(key.length)) : text;
 
 /** A call and its answer as they may be kept: with the key nowhere in them, whoever put it there. */

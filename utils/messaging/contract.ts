@@ -14,6 +14,7 @@ import { accountsChannels } from './accounts-channels';
 import { from, type InputOf, type ValueOf } from './channel';
 import { consoleChannels } from './console-channels';
 import { doctorChannels } from './doctor-channels';
+import { fetchChannels } from './fetch-channels';
 import { handoverChannels } from './handover-channels';
 import { historyChannels } from './history-channels';
 import { integrationsChannels } from './integrations-channels';
@@ -124,6 +125,7 @@ const contentScript = from('content-script');
 export const contract = {
   ...consoleChannels,
   ...doctorChannels,
+  ...fetchChannels,
   ...historyChannels,
   ...savedChannels,
   ...accountsChannels,

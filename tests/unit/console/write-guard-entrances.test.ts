@@ -8,7 +8,7 @@ const origin = 'https://acme.api-us1.com';
 
 /** Channels of our own pages that no call of the API can come from; saved requests and the history only fill the form. */
 const neverCalling =
-  /^accounts\.check-(?:stop|progress)$|^(?:answer|backup|clipboard|drafts|history|integrations|messaging|page|report|saved|vault)\.|^(?:download\.(?:next|stop)|doctor\.stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^handover\.make$|^rights\.(?:progress|stop)$|^watching\.(?:state|settled|changes|acknowledge)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$|^rotation\.(?:list|begin|look|tick|finish|remove|later)$/;
+  /^accounts\.check-(?:stop|progress)$|^(?:answer|backup|clipboard|drafts|history|integrations|messaging|page|report|saved|vault)\.|^(?:download\.(?:next|stop)|doctor\.stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^handover\.make$|^rights\.(?:progress|stop)$|^watching\.(?:state|settled|changes|acknowledge)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$|^rotation\.(?:list|begin|look|tick|finish|remove|later)$|^fetch\.(?:list|pause|remove|page)$/;
 
 /** Changes in every guise: by each method, by the old API that changes by GET, and by paths that lead elsewhere. */
 const changes: readonly { method: Method; target: string; body: string }[] = [
@@ -70,6 +70,8 @@ test('every channel of our pages either calls nothing or stands in this test', a
     'doctor.examine',
     'doctor.examine-pair',
     'download.open',
+    'fetch.go-on',
+    'fetch.start',
     'handover.open',
     'handover.take',
     'pick.name',
@@ -91,6 +93,7 @@ test('nothing but reads leaves for a read-only account, by whatever channel, con
     await ask('console.confirm', { slip, typed: '' });
     await send(change, slip);
     await ask('download.open', { id, ...change, call: `d${left.length}` }).catch(() => undefined);
+    await ask('fetch.start', { id, target: change.target, pace: 4 }).catch(() => undefined);
     // A second look can be sent anywhere by a page that is taken over: it is a read all the same.
     await ask('console.verify', { id, ...change, call: 'c1', place: change.target }).catch(() => undefined);
   }

@@ -1,0 +1,131 @@
+import { isRecord, parseJson } from '@/utils/activecampaign/diagnosis/json';
+import type { Outcome } from '@/utils/activecampaign/outcome';
+import { idOf, type Reached, takePage } from '@/utils/activecampaign/paging/page';
+import { createSeenIds, type SeenIds } from '@/utils/activecampaign/paging/seen-ids';
+import { pageTarget } from '@/utils/activecampaign/paging/way';
+import { fieldNames, haveValues } from './field-names';
+import { judge } from './judge';
+import type { FetchProblem, FetchRecord } from './record';
+import type { FetchStore } from './store';
+
+/** With what a collection is read. */
+export interface ReadingWorld {
+  readonly store: FetchStore;
+  /** Sends one GET with the record's credential, in its turn; undefined where the credential is gone. */
+  readonly get: (target: string) => Promise<Outcome | undefined>;
+  /** Waits so many ms; rejects when the reading is given up. */
+  readonly wait: (ms: number) => Promise<void>;
+  /** Ms since 1970. */
+  readonly clock: () => number;
+  /** Takes what must not be kept out of an answer. */
+  readonly covered: (text: string) => string;
+  /** Hears each new state, once it is kept. */
+  readonly onStep: (record: FetchRecord) => void;
+}
+
+/** Names of columns that are gathered, and the length of one that still is a name. */
+const mostColumns = 200;
+const longestName = 200;
+
+/** The ids that the pages have which are kept: known anew to a background that begins anew. */
+async function seenIn({ id, pages, way }: FetchRecord, store: FetchStore): Promise<SeenIds> {
+  const seen = createSeenIds();
+  for (let page = 0; way === 'offset' && page < pages; page += 1) {
+    const rows = parseJson((await store.page(id, page)) ?? '')?.value;
+    if (Array.isArray(rows)) for (const row of rows) if (idOf(row) !== '') seen.add(idOf(row));
+  }
+  return seen;
+}
+
+function withColumns(columns: readonly string[], rows: readonly unknown[]): string[] {
+  const names = new Set(columns);
+  for (const row of rows.filter(isRecord)) for (const name of Object.keys(row)) names.add(name);
+  return [...names].filter((name) => name.length <= longestName).slice(0, mostColumns);
+}
+
+const stopped = (record: FetchRecord, problem: FetchProblem, status?: number): FetchRecord => ({
+  ...record,
+  state: 'paused',
+  problem,
+  ...(status !== undefined && { status }),
+});
+
+/**
+ * Reads a collection on from where it is, until its end or a problem. A page is kept and read back before the record says
+ * so, under a number of its own: whoever dies in between asks for that page once more, and keeps it in the same place.
+ *
+ * Rejects with what the waits or the store reject with; what was kept by then stays.
+ */
+export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<FetchRecord> {
+  const { store, get, wait, clock, covered, onStep } = world;
+  const seen = await seenIn(begun, store);
+  let before: Reached['before'];
+  let present = begun;
+  let since = clock();
+
+  const keep = async (next: FetchRecord): Promise<void> => {
+    const now = clock();
+    present = { ...next, changedAt: now, ran: next.ran + Math.max(0, now - since) };
+    since = now;
+    await store.put(present);
+    onStep(present);
+  };
+  /** The names are a help: without them the columns go by number. */
+  const named = async (rows: readonly unknown[]): Promise<Pick<FetchRecord, 'fields'>> => {
+    if (present.way !== 'id' || present.fields || !haveValues(rows)) return {};
+    return {
+      fields: await fieldNames(async (target) => {
+        const outcome = await get(target);
+        const judged = outcome && judge(outcome, Number.POSITIVE_INFINITY);
+        return judged?.kind === 'answer' ? judged.value : undefined;
+      }),
+    };
+  };
+
+  for (let tries = 1; present.state === 'running'; ) {
+    const { id, target, way, cursor, rowsKey, pages } = present;
+    const outcome = await get(pageTarget(target, way, cursor));
+    if (!outcome) {
+      await keep(stopped(present, 'gone'));
+      break;
+    }
+    const judged = judge(
+      outcome.kind === 'answer' ? { ...outcome, body: covered(outcome.body) } : outcome,
+      tries,
+    );
+    if (judged.kind === 'problem') {
+      await keep(stopped(present, judged.problem, judged.status));
+      break;
+    }
+    if (judged.kind === 'again') {
+      tries += 1;
+      await wait(judged.ms);
+      continue;
+    }
+    tries = 1;
+    const page = takePage(judged.value, way, { cursor, before }, seen, rowsKey);
+    if (typeof page === 'string') {
+      await keep(stopped(present, page));
+      break;
+    }
+    const fields = await named(page.rows);
+    if (page.rows.length > 0) await store.putPage(id, pages, page.rows);
+    before = page.reached.before;
+    await keep({
+      ...present,
+      ...fields,
+      state: page.last ? 'done' : 'running',
+      key: page.key,
+      cursor: page.reached.cursor,
+      pages: pages + (page.rows.length > 0 ? 1 : 0),
+      rows: present.rows + page.rows.length,
+      doubles: present.doubles + page.doubles,
+      columns: withColumns(present.columns, page.rows),
+      ...(page.total !== undefined && {
+        firstTotal: present.firstTotal ?? page.total,
+        lastTotal: page.total,
+      }),
+    });
+  }
+  return present;
+}

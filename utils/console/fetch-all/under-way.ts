@@ -1,0 +1,35 @@
+import type { KeyValueStore } from '@/utils/browser/storage';
+
+/** What is under way, noted by random ids in memory that outlives the background and not the browser. */
+export interface UnderWay {
+  ids(): Promise<readonly string[]>;
+  add(id: string): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** Where it is noted, and how the background is woken. */
+export interface UnderWayWorld {
+  readonly session: KeyValueStore;
+  /** Has the background woken in half a minute, or no longer. */
+  readonly wakeSoon: () => Promise<void>;
+  readonly wakeNever: () => Promise<void>;
+}
+
+const key = 'fetch-all';
+
+/** The note; the background is woken for as long as it names anything. */
+export function createUnderWay({ session, wakeSoon, wakeNever }: UnderWayWorld): UnderWay {
+  const ids = async (): Promise<readonly string[]> => {
+    const { [key]: noted } = await session.get([key]);
+    return Array.isArray(noted) ? noted.filter((id) => typeof id === 'string') : [];
+  };
+  const put = async (noted: readonly string[]): Promise<void> => {
+    await session.set({ [key]: noted });
+    await (noted.length > 0 ? wakeSoon() : wakeNever());
+  };
+  return {
+    ids,
+    add: async (id) => put([...new Set([...(await ids()), id])]),
+    remove: async (id) => put((await ids()).filter((one) => one !== id)),
+  };
+}
