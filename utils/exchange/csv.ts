@@ -1,19 +1,26 @@
-import { redactorFor } from './redact';
+import { type Redactor, redactorFor } from './redact';
 
 /** Spreadsheets take a cell that begins so for a formula, and one that came from outside could then act. */
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
+/** A number below zero begins like a formula and is none. */
+const negative = /^-\d+(?:\.\d+)?$/;
+
+/** What spreadsheets know UTF-8 by. */
+export const byteOrderMark = '\ufeff';
+
 function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = formula.test(text) && !negative.test(text) ? `'${text}` : text;
   return /[",;\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
- * Rows as CSV (RFC 4180): commas, CRLF, and a byte order mark, by which spreadsheets know UTF-8. Each cell passes the
- * redaction, since a person may have written a key into a name, and none can act as a formula.
+ * Rows as lines of CSV (RFC 4180): commas, and CRLF after each. Each cell passes the redaction, since a person may have
+ * written a key into a name, and none can act as a formula.
  */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  const redact = redactorFor([]);
-  const lines = rows.map((row) => row.map((text) => cell(redact(text.toWellFormed()))).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}
+export const csvLines = (rows: readonly (readonly string[])[], redact: Redactor): string =>
+  rows.map((row) => `${row.map((text) => cell(redact(text.toWellFormed()))).join(',')}\r\n`).join('');
+
+/** Rows as a whole CSV, with the byte order mark. */
+export const csvOf = (rows: readonly (readonly string[])[]): string =>
+  `${byteOrderMark}${csvLines(rows, redactorFor([]))}`;
