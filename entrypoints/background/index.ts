@@ -118,6 +118,7 @@ export default defineBackground(() => {
   onSessionChange(lockedKey, picks.forget);
   onSessionChange(lockedKey, console.forget);
   onSessionChange(lockedKey, credentials.repository.forget);
+  onSessionChange(lockedKey, background.checks.forget);
   onSessionChange(lockedKey, downloads.forget);
   onSessionChange(lockedKey, checkAll.forget);
   onSessionChange(lockedKey, rights.forget);

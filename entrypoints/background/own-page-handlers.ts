@@ -1,6 +1,5 @@
 import { readAddress } from '@/utils/activecampaign/address';
 import { ask } from '@/utils/credentials/ask';
-import { check } from '@/utils/credentials/check';
 import { edit } from '@/utils/credentials/edit';
 import type { Credential } from '@/utils/credentials/record';
 import { remove, restore } from '@/utils/credentials/removal';
@@ -33,6 +32,7 @@ type OwnPageChannels = {
 /** Answers the pages of ours. */
 export const ownPageHandlers = ({
   credentials: world,
+  checks,
   drafts,
   glance,
   refusals,
@@ -51,7 +51,8 @@ export const ownPageHandlers = ({
     const { account, origin } = addressOf(url);
     return ask({ account, origin, key }, world.calls);
   },
-  'credentials.check': async ({ id }) => present(await check(id, world)),
+  'credentials.check': async ({ id }) => present(await checks.answered(id)),
+  'credentials.kept': async ({ id }) => present(await checks.kept(id)),
   'credentials.edit': async ({ id, url, ...changes }) =>
     present(await edit(id, { ...changes, address: url === undefined ? undefined : addressOf(url) }, world)),
   'credentials.remove': async ({ id }) => {

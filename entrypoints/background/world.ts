@@ -6,6 +6,7 @@ import { hasSiteAccess } from '@/utils/browser/permissions';
 import { type KeyValueStore, localStore, sessionStore } from '@/utils/browser/storage';
 import { createBudget } from '@/utils/calls/budget';
 import { createWriteGuard } from '@/utils/calls/write-guard';
+import { type Checks, createChecks } from '@/utils/credentials/checks';
 import { createDrafts, type Drafts } from '@/utils/credentials/drafts';
 import { createGlance, type Glance } from '@/utils/credentials/glance';
 import { isGuarded } from '@/utils/credentials/guarded';
@@ -24,6 +25,7 @@ import { watched } from '@/utils/vault/watched';
 /** The parts of the background. */
 export interface Background {
   readonly credentials: CredentialsWorld;
+  readonly checks: Checks;
   readonly drafts: Drafts;
   readonly glance: Glance;
   /** Calls back with each listing that is made: as pages ask for it, and soon after something of it has changed. */
@@ -116,6 +118,7 @@ export function buildWorld(): Background {
     }),
     drafts: createDrafts(vault, inTurn),
     credentials,
+    checks: createChecks(credentials),
     glance,
     onListing: (listener) => {
       hearListing = listener;

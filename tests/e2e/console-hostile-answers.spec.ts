@@ -141,6 +141,7 @@ test('fifty payloads as names in a pick list, of accounts and of their owners ar
     });
     await askFrom(tab, 'credentials.edit', { id, label });
     await askFrom(tab, 'credentials.check', { id });
+    await askFrom(tab, 'credentials.kept', { id });
     await popup.reload();
     await watchForHarm(popup);
     await popup.waitForText(label);

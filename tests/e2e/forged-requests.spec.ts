@@ -118,6 +118,7 @@ test('who has taken over the page of one account gets nothing of another, and no
       'credentials.save': pair,
       'credentials.try': pair,
       'credentials.check': { id },
+      'credentials.kept': { id },
       'credentials.edit': { id, label: 'Taken over' },
       'doctor.examine': { id, examination: 'forged' },
       'doctor.examine-pair': { ...pair, examination: 'forged' },

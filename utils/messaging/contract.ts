@@ -141,7 +141,10 @@ export const contract = {
   'credentials.save': ownPage<SavingShown>()(v.strictObject({ url, key, label: v.optional(label) })),
   /** Checks a pair without saving it. */
   'credentials.try': ownPage<Diagnosis>()(pair),
+  /** Gives the row with the answer as soon as it has come. */
   'credentials.check': ownPage<CredentialRow>()(one),
+  /** Gives the row once what its check has shown is kept; another one where two turned out to be one. */
+  'credentials.kept': ownPage<CredentialRow>()(one),
   'credentials.edit': ownPage<CredentialRow>()(
     v.strictObject({
       id,

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { batch, type Signal, signal } from '@preact/signals';
 import type { Client } from '@/utils/messaging/client';
 import type { ChannelName, CredentialRow, Input, Listing, Value } from '@/utils/messaging/contract';
 import type { ReplyError } from '@/utils/messaging/reply';
@@ -51,6 +51,8 @@ export function createAccounts(client: Client): Accounts {
   const listing = signal<Listing | undefined>(undefined);
   const trouble = signal<Trouble | undefined>(undefined);
   const checking = signal<ReadonlySet<string>>(new Set());
+  /** How often it was emptied: what was asked before that is not shown after it. */
+  let forgotten = 0;
 
   async function request<Name extends ChannelName>(
     channel: Name,
@@ -94,16 +96,27 @@ export function createAccounts(client: Client): Accounts {
     },
     show,
     forget() {
+      forgotten += 1;
       listing.value = undefined;
     },
     async check(id) {
       if (checking.value.has(id)) return;
+      const before = forgotten;
       mark(id, true);
       const row = await request('credentials.check', { id }, id);
-      mark(id, false);
+      batch(() => {
+        mark(id, false);
+        if (row && before === forgotten) show(row);
+      });
+      if (!row || before !== forgotten) return;
+      // The answer is shown as it came. What is shown must be kept.
+      const kept = await request('credentials.kept', { id }, id);
+      if (before !== forgotten) return;
+      const problem = trouble.peek();
       // A check may have found two records to be one: the list is then shorter than what is shown.
-      if (row && row.id !== id) await load();
-      else await changed(row);
+      if (kept?.id === id) show(kept);
+      else await load();
+      if (problem) trouble.value = problem;
     },
     async edit(changes) {
       return changed(await request('credentials.edit', changes, changes.id));

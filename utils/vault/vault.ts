@@ -145,13 +145,30 @@ export function createVault(world: VaultWorld): Vault {
       return work(vault, await importDataKey(vault.dataKey));
     });
 
+  let lastGeneration: string | undefined;
+
+  /**
+   * Opens a record. What is stored of it is fetched while the vault is looked at, so that it takes one way to the store
+   * and back: it is sealed, and counts only where the vault turns out to be the one that it was fetched of.
+   */
+  const openRecord = (id: string): Promise<Opened | undefined> =>
+    gate.shared(async () => {
+      const fetched = lastGeneration;
+      const early = fetched === undefined ? undefined : storedOf(local, fetched, [id]);
+      early?.catch(() => undefined);
+      const { generation, dataKey } = await use();
+      lastGeneration = generation;
+      const [found, key] = await Promise.all([
+        early && fetched === generation ? early : storedOf(local, generation, [id]),
+        importDataKey(dataKey),
+      ]);
+      const stored = found.get(id);
+      const standing = stored && (await standingOf(key, id, stored));
+      return standing?.ok ? { ok: true, value: standing.value } : standing;
+    });
+
   return {
-    read: (id) =>
-      used(async ({ generation }, key) => {
-        const stored = (await storedOf(local, generation, [id])).get(id);
-        const standing = stored && (await standingOf(key, id, stored));
-        return standing?.ok ? { ok: true, value: standing.value } : standing;
-      }),
+    read: openRecord,
     write: (values) =>
       inTurn(() =>
         used(({ generation }, key) =>

@@ -7,8 +7,19 @@ const key = 'a'.repeat(72);
 const origin = 'https://acme.api-us1.com';
 
 /** Channels of our own pages that no call of the API can come from; saved requests and the history only fill the form. */
-const neverCalling =
-  /^accounts\.check-(?:stop|progress)$|^(?:answer|backup|clipboard|drafts|history|integrations|messaging|page|report|saved|vault)\.|^(?:download\.(?:next|stop)|doctor\.stop)$|^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$|^handover\.make$|^rights\.(?:progress|stop)$|^watching\.(?:state|settled|changes|acknowledge)$|^credentials\.(?:list|reveal|remove|restore|bring-previous-back)$|^rotation\.(?:list|begin|look|tick|finish|remove|later)$|^fetch\.(?:list|pause|remove|page)$/;
+const neverCalling = [
+  /^(?:answer|backup|clipboard|drafts|history|integrations|messaging|page|report|saved|vault)\./,
+  /^accounts\.check-(?:stop|progress)$/,
+  /^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$/,
+  /^credentials\.(?:list|kept|reveal|remove|restore|bring-previous-back)$/,
+  /^doctor\.stop$/,
+  /^download\.(?:next|stop)$/,
+  /^fetch\.(?:list|pause|remove|page)$/,
+  /^handover\.make$/,
+  /^rights\.(?:progress|stop)$/,
+  /^rotation\.(?:list|begin|look|tick|finish|remove|later)$/,
+  /^watching\.(?:state|settled|changes|acknowledge)$/,
+];
 
 /** Changes in every guise: by each method, by the old API that changes by GET, and by paths that lead elsewhere. */
 const changes: readonly { method: Method; target: string; body: string }[] = [
@@ -56,7 +67,7 @@ beforeEach(() => {
 
 test('every channel of our pages either calls nothing or stands in this test', async () => {
   const own = Object.entries(contract).filter(([, { from }]) => from === 'own-page');
-  const calling = own.map(([name]) => name).filter((name) => !neverCalling.test(name));
+  const calling = own.map(([name]) => name).filter((name) => !neverCalling.some((pattern) => pattern.test(name)));
   expect(calling.sort()).toEqual([
     'accounts.check-all',
     'accounts.check-rest',

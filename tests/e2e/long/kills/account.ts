@@ -49,7 +49,10 @@ export class Account {
       const revealed = await background.ask('credentials.reveal', { id });
       return revealed !== undefined;
     }
-    if (kind < 0.8) return (await background.ask('credentials.check', { id })) !== undefined;
+    if (kind < 0.8) {
+      await background.ask('credentials.check', { id });
+      return (await background.ask('credentials.kept', { id })) !== undefined;
+    }
     if (kind < 0.87) {
       const key = hex(72, this.#random);
       return this.#becoming({ ...last, key }, () => background.ask('credentials.edit', { id, key }));

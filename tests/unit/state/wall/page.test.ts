@@ -25,7 +25,7 @@ function page(rows: readonly CredentialRow[]) {
       return { ok: true, value: { rows: played.rows, removed: [], unreadable: 0, lockable: false } };
     if (channel === 'integrations.list')
       return { ok: true, value: { integrations: [], removed: [], unread: 0 } };
-    if (channel === 'credentials.check')
+    if (channel === 'credentials.check' || channel === 'credentials.kept')
       return {
         ok: true,
         value: { ...played.rows.find(({ id }) => id === input.id), lastCheck: checked('good') },
