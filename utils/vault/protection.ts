@@ -51,10 +51,10 @@ export function createProtection(vault: Vault, world: VaultWorld, now: () => num
 
   return {
     async status() {
-      const header = await presentHeader(world);
+      const [header, isOpen] = await Promise.all([presentHeader(world), vault.isOpen()]);
       const kind = header && passphraseWrap(header) ? 'passphrase' : 'device';
       const passkeys = header ? passkeyPrompts(header).length : 0;
-      return { kind, locked: !(await vault.isOpen()), passkeys };
+      return { kind, locked: !isOpen, passkeys };
     },
     async unlock(passphrase, idle) {
       const header = await presentHeader(world);
