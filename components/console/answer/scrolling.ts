@@ -24,9 +24,9 @@ export function sightOf(rows: number, rowHeight: number, view: number, top: numb
   const all = rows * rowHeight;
   const height = Math.min(all, tallest);
   const inList = top * ratioOf(all, height, view);
-  const first = Math.max(0, Math.min(Math.floor(inList / rowHeight), rows - 1) - margin);
-  const from = rows === 0 ? 0 : first;
-  const count = Math.min(rows - from, Math.ceil(view / rowHeight) + 2 * margin + 1);
+  const seen = Math.max(0, Math.min(Math.floor(inList / rowHeight), rows - 1));
+  const from = Math.max(0, seen - margin);
+  const count = Math.min(rows, seen + Math.ceil(view / rowHeight) + 1 + margin) - from;
   return { height, from, count, before: Math.max(0, top - (inList - from * rowHeight)) };
 }
 

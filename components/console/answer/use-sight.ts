@@ -22,7 +22,9 @@ export function useSight(rows: number, rowHeight: number, covered = 0): InSight 
   const [{ top, view }, look] = useState({ top: 0, view: usualHeight });
   const onScroll = useCallback(() => {
     const element = scroller.current;
-    if (element) look({ top: element.scrollTop, view: element.clientHeight || usualHeight });
+    if (!element) return;
+    const now = { top: element.scrollTop, view: element.clientHeight || usualHeight };
+    look((seen) => (seen.top === now.top && seen.view === now.view ? seen : now));
   }, []);
   useLayoutEffect(() => {
     if (!scroller.current) return undefined;
