@@ -25,18 +25,10 @@ const theme = EditorView.theme({
     backgroundColor: 'var(--accent-soft)',
     outline: 'none',
   },
-  '.cm-lintRange-error': {
-    backgroundImage: 'none',
+  '.cm-fault': {
     backgroundColor: 'var(--bad-soft)',
     textDecoration: 'underline wavy var(--bad)',
   },
-  '.cm-tooltip': {
-    color: 'var(--text)',
-    backgroundColor: 'var(--surface)',
-    border: '1px solid var(--line)',
-    borderRadius: 'var(--radius)',
-  },
-  '.cm-diagnostic-error': { borderLeftColor: 'var(--bad)' },
 });
 
 const signs = HighlightStyle.define([

@@ -3,7 +3,7 @@ import { json } from '@codemirror/lang-json';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { Compartment, EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
-import { faultLinter } from './fault-linter';
+import { faultMark } from './fault-mark';
 import { look } from './look';
 import { mask } from './mask';
 
@@ -49,7 +49,7 @@ export function mountEditor(place: HTMLElement, parts: EditorParts): Editor {
         history(),
         bracketMatching(),
         indentUnit.of('  '),
-        parts.fault ? [json(), faultLinter(parts.fault)] : [],
+        parts.fault ? [json(), faultMark(parts.fault)] : [],
         look,
         masked.of(mask(parts.masked)),
         EditorView.lineWrapping,
