@@ -67,7 +67,9 @@ beforeEach(() => {
 
 test('every channel of our pages either calls nothing or stands in this test', async () => {
   const own = Object.entries(contract).filter(([, { from }]) => from === 'own-page');
-  const calling = own.map(([name]) => name).filter((name) => !neverCalling.some((pattern) => pattern.test(name)));
+  const calling = own
+    .map(([name]) => name)
+    .filter((name) => !neverCalling.some((pattern) => pattern.test(name)));
   expect(calling.sort()).toEqual([
     'accounts.check-all',
     'accounts.check-rest',
