@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { KeyValueStore } from '@/utils/browser/storage';
 import type { WrittenCall } from '@/utils/exchange/snippets/call';
 import type { CopiedKey } from '@/utils/exchange/snippets/copied-key';
-import { type SnippetId, snippetIds } from '@/utils/exchange/snippets/snippet';
+import { keyName, type SnippetId, snippetIds } from '@/utils/exchange/snippets/snippet';
 import type { Client } from '@/utils/messaging/client';
 import type { ReplyError } from '@/utils/messaging/reply';
 import { keepLastSnippet, lastSnippet } from './last-snippet';
@@ -92,7 +92,8 @@ export function createCopyCall(
     if (inClear) await client('clipboard.copied', { text });
     const kept = tracking ? 'none' : keyIn;
     const key = inClear ? (tracking ? 'secrets' : 'clear') : kept;
-    return { kind: 'copied', id, key, withheld: made.body !== written.draft.body.toWellFormed() };
+    const withheld = made.body !== written.draft.body.toWellFormed() || made.url.includes(keyName);
+    return { kind: 'copied', id, key, withheld };
   };
 
   return {

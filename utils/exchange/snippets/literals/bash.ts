@@ -11,5 +11,7 @@ const bytes = (sign: string): string =>
 export function bash(text: string): string {
   const whole = text.replaceAll('\0', '');
   if (!hasUnseen(whole)) return shellWord(whole);
-  return `$'${whole.replace(/['\\]/g, '\\$&').replace(unseenInLine, shortOr(bytes))}'`;
+  const escaped = whole.replace(/['\\]/g, '\\$&').replace(unseenInLine, shortOr(bytes));
+  // At a prompt it could be taken for a line of the history.
+  return `$'${escaped.replaceAll('!', '\\x21')}'`;
 }

@@ -13,6 +13,15 @@ export const hex = (code: number, digits: number): string => code.toString(16).p
 export const unitEscapes = (sign: string): string =>
   Array.from({ length: sign.length }, (_, at) => `\\u${hex(sign.charCodeAt(at), 4)}`).join('');
 
+/** A sign as `\u` and four digits, or `\U` and eight: as Python, Go and YAML read it. */
+export function pointEscape(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
+}
+
+/** A sign as `\u` and its digits in braces: as PHP and Ruby read it. */
+export const bracedEscape = (sign: string): string => `\\u{${hex(sign.codePointAt(0) ?? 0, 1)}}`;
+
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** `\n`, `\r` and `\t`, else what `numbered` makes of the sign. */
