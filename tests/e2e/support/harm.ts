@@ -39,7 +39,7 @@ export const findHarm = (tab: Tab): Promise<readonly string[]> =>
         found.push('element: ' + element.outerHTML.slice(0, 200));
       for (const { name, value } of element.attributes)
         if (/^on|^(?:srcdoc|formaction|action|src|style)$/.test(name) && !/^[\\w-]+: ?[-\\w.%()]+;?/.test(value) ||
-          /^(?:href|xlink:href)$/.test(name) && !/^(?:https:\\/\\/developers\\.activecampaign\\.com\\/|#)/.test(value))
+          /^(?:href|xlink:href)$/.test(name) && !/^(?:https:\\/\\/(?:community|developers|help|status|www)\\.activecampaign\\.com\\/|#)/.test(value))
           found.push('attribute: ' + name + '=' + value.slice(0, 200));
     }
     for (const { name } of performance.getEntriesByType('resource'))
