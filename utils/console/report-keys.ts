@@ -36,12 +36,13 @@ export const createReportKeys = (world: CredentialsWorld): ReportKeys => ({
   async scan(text) {
     const { keys, unreadable } = await storedKeys(world);
     const holds = keyFinder(keys);
+    const clean = !holds(text);
     return {
       keys: keys.length,
       forms: new Set(keys.flatMap(encodingsOf)).size,
       unreadable,
-      clean: !holds(text),
-      lines: text.split('\n').flatMap((line, at) => (holds(line) ? [at + 1] : [])),
+      clean,
+      lines: clean ? [] : text.split('\n').flatMap((line, at) => (holds(line) ? [at + 1] : [])),
     };
   },
 });

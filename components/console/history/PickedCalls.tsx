@@ -15,10 +15,7 @@ export function PickedCalls({ page, calls }: { page: ConsolePage; calls: readonl
         type="button"
         class="button small primary"
         disabled={calls.length === 0}
-        onClick={async () => {
-          await page.report.open(calls.map((call) => ({ kind: 'history', call })));
-          picking.stop();
-        }}
+        onClick={() => void page.report.open(calls.map((call) => ({ kind: 'history', call })))}
       >
         {words.chosen(calls.length)}
       </button>

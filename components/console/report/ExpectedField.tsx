@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { referencePage } from '@/utils/activecampaign/help-links';
 import { longestExpected } from '@/utils/state/console/report/expected';
 import type { ReportStore } from '@/utils/state/console/report/report';
@@ -6,6 +7,7 @@ import { useWords } from '../words';
 /** What the person expected of the call, with what it usually answers as help. */
 export function ExpectedField({ report }: { report: ReportStore }) {
   const { errors, reportDialog: words } = useWords().messages;
+  const field = useRef<HTMLTextAreaElement>(null);
   const usual = report.usual.value;
   const [only] = report.calls.value?.length === 1 ? report.calls.value : [];
   const page = only?.operation && referencePage(only.operation);
@@ -15,6 +17,7 @@ export function ExpectedField({ report }: { report: ReportStore }) {
       <label class="labelled">
         <span>{words.expected}</span>
         <textarea
+          ref={field}
           class="field"
           rows={4}
           maxLength={longestExpected}
@@ -26,7 +29,15 @@ export function ExpectedField({ report }: { report: ReportStore }) {
         <p class="muted">
           {words.usually(usual)}{' '}
           {report.expected.text.value === '' && (
-            <button type="button" class="button small" onClick={() => report.expect(usual)}>
+            <button
+              type="button"
+              class="button small"
+              onClick={() => {
+                report.expect(usual);
+                // The button goes.
+                field.current?.focus();
+              }}
+            >
               {words.takeUsual}
             </button>
           )}

@@ -47,5 +47,5 @@ export const reportDialog = {
   choose: 'Report on several calls',
   chosen: (calls: number) => (calls === 1 ? 'Report on 1 call' : `Report on ${calls} calls`),
   chooseHint: (most: number) => `Choose the calls in the list, ${most} at most.`,
-  stop: 'Cancel',
+  stop: 'Done',
 };

@@ -49,5 +49,5 @@ export const reportDialog: typeof english = {
   choose: 'Rapport sur plusieurs appels',
   chosen: (calls) => (calls <= 1 ? `Rapport sur ${calls} appel` : `Rapport sur ${calls} appels`),
   chooseHint: (most) => `Choisissez les appels dans la liste, ${most} au plus.`,
-  stop: 'Annuler',
+  stop: 'Terminé',
 };
