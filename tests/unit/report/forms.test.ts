@@ -1,8 +1,10 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { reportForms } from '@/utils/exchange/report/forms';
+import { callCauses } from '@/utils/i18n/en/call-diagnosis';
+import { diagnosed } from '@/utils/state/console/diagnosed';
 import { xssPayloads } from '../../e2e/support/xss-payloads.ts';
-import { gathered, made } from './reporting';
+import { gathered, made, origin } from './reporting';
 
 const hostile = [
   ...xssPayloads,
@@ -150,6 +152,21 @@ test.each([
 ] as const)('%s is said', async (_, given, sentence) => {
   expect((await made([gathered({ status: 500, ...given })])).text).toContain(sentence);
 });
+
+test.each(['timeout', 'too-large', 'redirect', 'unreachable'] as const)(
+  'where a call ended as %s, there is no answer in the report, and it says why',
+  async (kind) => {
+    const call = gathered({ method: 'GET', body: undefined });
+    const answered = { ...call.answered, result: { kind, ms: 12 } };
+    const request = { operation: call.operation, draft: call.draft, reads: true };
+    const told = diagnosed({ kind: 'answered', answered, request }, origin, 0).answered;
+    const { text } = await made([{ ...call, answered: told, body: undefined }]);
+    expect(text).toMatch(/^Status: +No whole answer came\.$/m);
+    expect(text).not.toContain('Body of the answer');
+    const cause = told.diagnosis?.causes[0];
+    expect(text).toContain(cause && callCauses[cause].short);
+  },
+);
 
 test('a huge body is shortened, and says so; the report stays small', async () => {
   const body = JSON.stringify({ contacts: Array.from({ length: 20_000 }, (_, id) => ({ id, name: '😀é' })) });

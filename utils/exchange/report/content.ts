@@ -78,18 +78,19 @@ function requestSection(
   return { heading, blocks: [{ kind: 'facts', facts: listed }, data] };
 }
 
+type AnswerResult = Extract<Answered['result'], { kind: 'answer' }>;
+
 /** The body of an answer, or why it is not there. */
-function bodyBlock({ answered: { result }, body }: ReportedCall, words: ReportMessages['report']): Block {
+function bodyBlock(answer: AnswerResult, body: string | undefined, words: ReportMessages['report']): Block {
   const note = (text: string): Block => ({ kind: 'text', label: '', paragraphs: [text] });
-  if (result.kind !== 'answer') return note(words.noAnswer);
-  if (result.body === 'none') return note(words.noBody);
-  if (result.body === 'binary') return note(words.binaryBody);
+  if (answer.body === 'none') return note(words.noBody);
+  if (answer.body === 'binary') return note(words.binaryBody);
   if (body === undefined) return note(words.notKept);
   return {
     kind: 'body',
     label: words.body,
     text: visible(body.slice(0, windowFor(mostAnswered))),
-    of: result.size,
+    of: answer.size,
     most: mostAnswered,
   };
 }
@@ -109,7 +110,7 @@ function answerSection(call: ReportedCall, heading: string, messages: ReportMess
     heading,
     blocks: [
       { kind: 'facts', facts: listed },
-      ...(answer ? [bodyBlock(call, words)] : []),
+      ...(answer ? [bodyBlock(answer, call.body, words)] : []),
       ...(diagnosis
         ? [
             {

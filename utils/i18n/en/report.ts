@@ -36,7 +36,7 @@ export const report = {
   sent: (method: string) => `${method} data`,
   noData: 'No data were sent.',
   body: 'Body of the answer',
-  noAnswer: 'No answer came.',
+  noAnswer: 'No whole answer came.',
   noBody: 'The answer has no body.',
   binaryBody: 'The answer is no text, so its body is not in this report.',
   notKept: 'The body of the answer was no longer kept when this report was made.',

@@ -37,7 +37,7 @@ export const report: typeof english = {
   sent: (method) => `Données ${method}`,
   noData: 'Aucune donnée n’a été envoyée.',
   body: 'Corps de la réponse',
-  noAnswer: 'Aucune réponse n’est arrivée.',
+  noAnswer: 'Aucune réponse complète n’est arrivée.',
   noBody: 'La réponse n’a pas de corps.',
   binaryBody: 'La réponse n’est pas du texte : son corps n’est pas dans ce rapport.',
   notKept: 'Le corps de la réponse n’était plus conservé quand ce rapport a été fait.',
