@@ -1,4 +1,5 @@
 import { complaints } from './support/complaints.ts';
+import { catchFiles, savedFile } from './support/files.ts';
 import { openConsole, saveSandboxAccount } from './support/pages/console-page.ts';
 import { nora } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -41,6 +42,12 @@ test('an answer outlives the background, is opened again from the history, and c
   // Made again, it goes the way of every request.
   await send.click();
   await expect.poll(calls).toBe(3);
+
+  await catchFiles(tab);
+  await tab.byRole('button', 'Export as HAR').click();
+  await tab.waitForText('The file holds 3 calls.');
+  await expect.poll(() => savedFile(tab)).toContain('https://acme.api-us1.com/api/3/tags?limit=3');
+  expect(await savedFile(tab)).not.toContain(nora(sandbox).key);
 
   await tab.byRole('button', 'Clear the history of this account').click();
   await tab.byRole('button', 'Remove 3 calls for good').click();

@@ -90,7 +90,7 @@ export function ImportForm({
           onInput={(event) => paste(event.currentTarget.value)}
         />
       </label>
-      <p class="muted">{words.hint}</p>
+      {state.kind !== 'ready' && <p class="muted">{words.hint}</p>}
       <p role="alert" class="problem">
         {problem()}
       </p>

@@ -18,7 +18,9 @@ function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
       <ul>
         {notes.slice(0, mostListed).map(({ name, why }, at) => (
           <li key={at}>
-            <bdi>{name || words.unnamed}</bdi>: {why}
+            <bdi>{name || words.unnamed}</bdi>
+            {words.colon}
+            <span class="muted">{why}</span>
           </li>
         ))}
         {notes.length > mostListed && <li>{words.more(notes.length - mostListed)}</li>}

@@ -3,6 +3,7 @@ import { createQueue } from '@/utils/credentials/in-turn';
 import type { Repository } from '@/utils/credentials/repository';
 import { keysOf } from '@/utils/credentials/stored-keys';
 import { withoutSecrets } from '@/utils/exchange/exports/without-secrets';
+import type { FoundPair } from '@/utils/exchange/imports/types';
 import { keyFinder } from '@/utils/exchange/redaction/holds-key';
 import { withoutKeys } from '@/utils/exchange/redaction/without-keys';
 import { type ExchangedRequests, shortName, staysOnHost, tidyName } from '@/utils/exchange/request';
@@ -42,12 +43,6 @@ export type SavedChange =
   | { readonly kind: 'done'; readonly listing: SavedListing; readonly id?: string }
   /** Nothing was changed: a key stands in it, or what looks like one; there is no room; it is no longer there. */
   | { readonly kind: 'key' | 'full' | 'gone' };
-
-/** A pair that stood in a file: a key, and the address of its API. */
-export interface FoundPair {
-  readonly url: string;
-  readonly key: string;
-}
 
 /** What an import would do. */
 export interface ImportPreview {

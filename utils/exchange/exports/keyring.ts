@@ -1,4 +1,4 @@
-import { fileFormat, fileVersion } from '../keyring-file';
+import { entryOf, fileFormat, fileVersion } from '../keyring-file';
 import type { ExportFormat } from './types';
 
 /** Keyring's own form: all that a request has. Left out: ids and times, which mean nothing elsewhere. */
@@ -11,14 +11,7 @@ export const keyring: ExportFormat = {
         format: fileFormat,
         version: fileVersion,
         folders,
-        requests: requests.map(({ name, folder, method, target, body, operation }) => ({
-          name,
-          ...(folder !== '' && { folder }),
-          method,
-          target,
-          ...(body !== '' && { body }),
-          ...(operation !== undefined && { operation }),
-        })),
+        requests: requests.map(entryOf),
       },
       null,
       2,

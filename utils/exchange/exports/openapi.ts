@@ -2,11 +2,9 @@ import { pathOf } from '@/utils/activecampaign/requests/draft';
 import { mediaTypeOf } from '@/utils/activecampaign/requests/media-type';
 import { queryPairs } from '@/utils/activecampaign/requests/query';
 import { replaceVariables } from '@/utils/activecampaign/requests/variables';
+import { entryOf, openapiExtension } from '../keyring-file';
 import type { ExchangedRequest } from '../request';
 import type { ExportFormat } from './types';
-
-/** Where the requests stand as they are: an operation has one form, and one example for each of its parts. */
-const extension = 'x-keyring-requests';
 
 /** A path with its variables as OpenAPI writes parameters. */
 const templateOf = (target: string): string => replaceVariables(pathOf(target), (name) => `{${name}}`);
@@ -43,15 +41,6 @@ function exampleOf(body: string): unknown {
   }
 }
 
-const entryOf = ({ name, folder, method, target, body, operation }: ExchangedRequest): object => ({
-  name,
-  ...(folder !== '' && { folder }),
-  method,
-  target,
-  ...(body !== '' && { body }),
-  ...(operation !== undefined && { operation }),
-});
-
 /** The operation that some requests of one method and path are of. */
 function operationOf(requests: readonly ExchangedRequest[], template: string): object {
   const [first] = requests;
@@ -72,7 +61,7 @@ function operationOf(requests: readonly ExchangedRequest[], template: string): o
         },
       }),
     responses: { default: { description: 'The answer of ActiveCampaign.' } },
-    [extension]: requests.map(entryOf),
+    [openapiExtension]: requests.map(entryOf),
   };
 }
 

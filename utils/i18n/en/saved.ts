@@ -111,6 +111,7 @@ export const saved = {
         ? 'One holds a key, or what looks like one, and stays out.'
         : `${count} hold a key, or what looks like one, and stay out.`,
     unnamed: 'without a name',
+    colon: ': ',
     more: (count: number) => `and ${count} more`,
     leftOut: (count: number) => `Left out: ${count}`,
     why: {

@@ -116,6 +116,7 @@ export const saved: typeof english = {
         ? 'L’une contient une clé API, ou ce qui y ressemble, et reste dehors.'
         : `${count} contiennent une clé API, ou ce qui y ressemble, et restent dehors.`,
     unnamed: 'sans nom',
+    colon: ' : ',
     more: (count) => `et ${count} de plus`,
     leftOut: (count) => `Laissées de côté : ${count}`,
     why: {

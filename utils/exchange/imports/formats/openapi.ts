@@ -1,4 +1,5 @@
 import { withQueryPairs } from '@/utils/activecampaign/requests/query';
+import { openapiExtension } from '../../keyring-file';
 import { readKeyringEntries } from '../keyring-entries';
 import { createSchemas, type Schemas } from '../openapi/schemas';
 import { serverUrl } from '../openapi/server';
@@ -13,9 +14,6 @@ import {
 import { entriesOf, isObject, listOf, own, textOf } from '../values';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'trace'] as const;
-
-/** Where Keyring's own exports keep what OpenAPI has no place for. */
-export const extension = 'x-keyring-requests';
 
 /** The example of a parameter or of a body; undefined where there is none. */
 function exampleOf(holder: unknown, schemas: Schemas): unknown {
@@ -72,7 +70,7 @@ function requestsOf(value: unknown, schemas: Schemas): Found {
     for (const verb of verbs) {
       const operation = own(item, verb);
       if (!isObject(operation)) continue;
-      const whole = own(operation, extension);
+      const whole = own(operation, openapiExtension);
       if (Array.isArray(whole)) {
         kept.push(...whole);
         continue;

@@ -1,4 +1,4 @@
-import type { BehindWhat, Pair, RawBody, RawRequest } from '../types';
+import type { Pair, RawBody, RawRequest } from '../types';
 import { longWithValue, short, shortWithValue } from './curl-options';
 
 /** What the options of a command said, in order. */
@@ -88,6 +88,6 @@ export function requestOfCurl(words: readonly string[]): RawRequest | undefined 
     url: `${url}${query}`,
     headers,
     body,
-    behind: [] satisfies BehindWhat[],
+    behind: [],
   };
 }
