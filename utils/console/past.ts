@@ -33,7 +33,7 @@ export interface Past {
   read(id: string, call: string): Promise<PastCall>;
   /** In what the answer of `after` is unlike that of `before`. */
   compare(id: string, before: string, after: string): Promise<AnswerComparison>;
-  /** Some calls from one on (0: the latest) as entries of an HTTP archive, without keys, each as JSON. */
+  /** Some calls from one on (0: the earliest) as entries of an HTTP archive, without keys, each as JSON. */
   archived(id: string, from: number): Promise<ArchivedCalls>;
   remove(id: string, call: string): Promise<readonly HistoryLine[]>;
   clear(id: string): Promise<readonly HistoryLine[]>;
@@ -93,7 +93,8 @@ export function createPast(repository: Repository, history: History): Past {
     compare: async (id, before, after) =>
       compareAnswers(await answerOf(id, before), await answerOf(id, after)),
     async archived(id, from) {
-      const lines = await list(id);
+      // The earliest first: a call that is made meanwhile comes at the end.
+      const lines = (await list(id)).toReversed();
       const [redact, credential] = [await redactor(), await repository.get(id)];
       if (!credential) throw new CredentialGone();
       const entries: string[] = [];

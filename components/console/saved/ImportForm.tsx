@@ -6,8 +6,8 @@ import { ImportKeys } from './ImportKeys';
 import { ImportNotes } from './ImportNotes';
 import { ImportSteps } from './ImportSteps';
 
-/** Bytes of all files: none that is read has more characters. */
-const largest = 400_000_000;
+/** Bytes of all files: more is not even opened. */
+const largest = 100_000_000;
 
 const endings = '.json,.har,.yaml,.yml,.bru,.txt,.sh,.ps1,.bat,application/json';
 
