@@ -7,6 +7,7 @@ export function ImportSteps({ state }: { state: Extract<ImportState, { kind: 're
   const words = useWords().messages.saved.importing;
   const { preview, reading } = state;
   const { loose } = reading;
+  const taken = reading.taken + preview.taken;
   return (
     <div role="status">
       <p>{words.found(reading.formats.map((format) => words.formats[format]))}</p>
@@ -33,7 +34,7 @@ export function ImportSteps({ state }: { state: Extract<ImportState, { kind: 're
         })}
       </div>
       {preview.steps.length === 0 && <p>{words.nothing}</p>}
-      {preview.taken > 0 && <p>{words.taken(preview.taken)}</p>}
+      {taken > 0 && <p>{words.taken(taken)}</p>}
       {preview.keys > 0 && <p>{words.keysLeft(preview.keys)}</p>}
       {loose > 0 && <p>{words.loose(loose)}</p>}
     </div>

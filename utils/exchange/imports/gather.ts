@@ -74,12 +74,13 @@ export function gather(
     body: clean(request.body),
   });
   const coming = [...found.flatMap((one) => one.kept), ...taken.flatMap(({ request }) => request ?? [])];
-  const requests = once(coming.map(cleanRequest)).filter(({ name }) => name !== '');
+  const cleaned = coming.map(cleanRequest);
+  const requests = once(cleaned).filter(({ name }) => name !== '');
   const count = fittingCount(requests);
   const leftOut = [
     ...found.flatMap((one) => one.leftOut),
     ...taken.flatMap((one) => one.leftOut ?? []),
-    ...requests.slice(mostRequests).map(({ name }): LeftOut => ({ name, why: 'too-many', detail: '' })),
+    ...requests.slice(count).map(({ name }): LeftOut => ({ name, why: 'too-many', detail: '' })),
   ].map((one) => ({ ...one, ...told(one) }));
   const behind = taken.flatMap((one) => one.behind).map((one): Behind => ({ ...one, ...told(one) }));
   return {
@@ -87,6 +88,10 @@ export function gather(
     requests: requests.slice(0, count),
     leftOut: once(leftOut).slice(0, mostTold),
     behind: once(behind).slice(0, mostTold),
+    taken: coming.filter(({ target, body }, at) => {
+      const after = cleaned[at];
+      return after?.target !== target || after.body !== body;
+    }).length,
     pairs: keys.pairs,
     loose: keys.loose,
   };

@@ -90,6 +90,8 @@ export type ImportReading =
       readonly requests: readonly ExchangedRequest[];
       readonly leftOut: readonly LeftOut[];
       readonly behind: readonly Behind[];
+      /** Requests whose address or body a key was taken out of. */
+      readonly taken: number;
       readonly pairs: readonly FoundPair[];
       /** Keys without the address of their API: taken out, and not to be saved. */
       readonly loose: number;

@@ -120,7 +120,7 @@ export const saved = {
       body: (type: string) => `a body that the API does not take${type && ` (${type})`}`,
       file: () => 'its body lies in a file that is not here',
       'too-long': () => 'longer than what can be saved',
-      'too-many': () => 'no room: Keyring keeps 1,000 requests',
+      'too-many': () => 'no room: Keyring keeps 1,000 requests and 5 million characters',
       damaged: () => 'no request, or not a whole one',
     },
     behind: (count: number) => `Not taken over: ${count}`,

@@ -125,7 +125,7 @@ export const saved: typeof english = {
       body: (type) => `un corps que l’API n’accepte pas${type && ` (${type})`}`,
       file: () => 'son corps se trouve dans un fichier qui n’est pas ici',
       'too-long': () => 'plus longue que ce qui peut être enregistré',
-      'too-many': () => 'plus de place : Keyring garde 1 000 requêtes',
+      'too-many': () => 'plus de place : Keyring garde 1 000 requêtes et 5 millions de caractères',
       damaged: () => 'pas une requête, ou pas une requête entière',
     },
     behind: (count) => `Non repris : ${count}`,

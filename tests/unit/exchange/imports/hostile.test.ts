@@ -198,7 +198,9 @@ test('there is an end to what is read, and it is said', async () => {
     info: {},
     item: Array.from({ length: 7 }, (_, at) => item(at, `{"a":"${'x'.repeat(900_000)}"}`)),
   };
-  expect((await readText(JSON.stringify(large))).requests).toHaveLength(5);
+  const tooMuch = await readText(JSON.stringify(large));
+  expect(tooMuch.requests).toHaveLength(5);
+  expect(tooMuch.leftOut.map(({ why }) => why)).toEqual(['too-many', 'too-many']);
   const huge = await readText(
     JSON.stringify({ info: {}, item: [item(1, `{"a":"${'x'.repeat(1_000_001)}"}`)] }),
   );
@@ -239,6 +241,7 @@ test('a key is in nothing that comes or is told, in whatever encoding and place'
       }),
     );
     const { pairs, ...rest } = read;
+    expect(read.taken).toBe(1);
     expect(pairs).toEqual([{ url: 'https://acme.api-us1.com', key: someKey }]);
     expect(JSON.stringify(rest).toLowerCase()).not.toContain(form.slice(4, 60).toLowerCase());
     expect(read.requests).toMatchObject([

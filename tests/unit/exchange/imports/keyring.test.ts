@@ -24,6 +24,7 @@ test('what Keyring exports reads back as it was', async () => {
     requests: [content],
     leftOut: [],
     behind: [],
+    taken: 0,
     pairs: [],
     loose: 0,
   });
