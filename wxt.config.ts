@@ -46,6 +46,7 @@ export default defineConfig({
       'alarms',
       'activeTab',
       'scripting',
+      'contextMenus',
       'idle',
       'clipboardWrite',
       ...(browser === 'firefox' ? [] : ['offscreen']),
@@ -57,6 +58,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lockCommand__' },
+      'insert-url': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_insertUrlCommand__' },
+      'insert-key': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_insertKeyCommand__' },
     },
     content_security_policy: {
       extension_pages: [

@@ -2,6 +2,7 @@ import { formScreens } from '@/utils/i18n/popup-screens';
 import type { Popup as PopupState } from '@/utils/state/popup';
 import { AccountsScreen } from './AccountsScreen';
 import { lazily } from './lazily';
+import { News } from './News';
 import { useLoaded } from './use-loaded';
 import { SpeakForms, useWords } from './words';
 
@@ -21,7 +22,12 @@ export function Popup({ popup }: { popup: PopupState }) {
   const adding = screen.name === 'add' || nothingSaved;
   const messages = useLoaded((adding || edited) && formScreens[language])?.messages;
 
-  if (trouble.value?.code === 'vault-locked') return <Locked popup={popup} />;
+  if (trouble.value?.code === 'vault-locked')
+    return (
+      <Locked world={popup.world} opened={popup.accounts.load}>
+        <News popup={popup} />
+      </Locked>
+    );
   if (!list) return trouble.value ? <WholeTrouble popup={popup} trouble={trouble.value} /> : null;
   if (!edited && !adding) return <AccountsScreen popup={popup} list={list} />;
   if (!messages) return null;

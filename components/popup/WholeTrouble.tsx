@@ -1,10 +1,17 @@
-import type { Popup } from '@/utils/state/popup';
+import type { Accounts } from '@/utils/state/accounts';
+import type { PopupWorld } from '@/utils/state/popup';
 import type { ReplyError } from '@/utils/state/shown';
 import { Trouble } from './Trouble';
 import { useWords } from './words';
 
+/** The popup, or another page of ours that begins as it does. */
+interface Whole {
+  readonly accounts: Pick<Accounts, 'load'>;
+  readonly world: Pick<PopupWorld, 'client'>;
+}
+
 /** There is nothing to show but why; and the way on, where there is one. */
-export function WholeTrouble({ popup, trouble }: { popup: Popup; trouble: ReplyError }) {
+export function WholeTrouble({ popup, trouble }: { popup: Whole; trouble: ReplyError }) {
   const words = useWords().messages.popup;
   const isLost = trouble.code === 'vault-damaged' || trouble.code === 'vault-device-key-lost';
   const startAnew = async (): Promise<void> => {

@@ -31,6 +31,8 @@ import { buildDownloads, downloadHandlers } from './download-handlers';
 import { buildFetchAll, fetchAlarm, fetchHandlers } from './fetch-handlers';
 import { handoverHandlers } from './handover-handlers';
 import { buildHistory, historyHandlers } from './history-handlers';
+import { buildInsert, listenForInsert, showInsertMenu } from './insert';
+import { insertHandlers } from './insert-handlers';
 import { integrationsHandlers } from './integrations-handlers';
 import { ownPageHandlers } from './own-page-handlers';
 import { watchAllowedSites, watchOpenTabs } from './page-scripts';
@@ -70,6 +72,7 @@ export default defineBackground(() => {
   const fetchAll = buildFetchAll(background);
   const checkAll = buildCheckAll(background);
   const rights = buildRights(background);
+  const insert = buildInsert();
   const integrations = createIntegrations(credentials);
   const watching = buildWatching(background, integrations.names);
   background.onListing(({ rows }) => {
@@ -89,6 +92,7 @@ export default defineBackground(() => {
     ...fetchHandlers(fetchAll),
     ...handoverHandlers(background),
     ...historyHandlers(background, history),
+    ...insertHandlers(insert, credentials),
     ...integrationsHandlers(integrations),
     ...pickHandlers(picks),
     ...reportHandlers(background),
@@ -106,8 +110,8 @@ export default defineBackground(() => {
   // Off, that is one look at the choice. On: what was cut short, and the alarm where the browser forgot it.
   unattended(watching.wake());
   unattended(fetchAll.wake());
-  onInstalled(() => unattended(watchAllowedSites(), watchOpenTabs()));
-  onStartup(() => unattended(watchAllowedSites()));
+  onInstalled(() => unattended(watchAllowedSites(), watchOpenTabs(), showInsertMenu()));
+  onStartup(() => unattended(watchAllowedSites(), showInsertMenu()));
   onSiteAccessRemoved(() => unattended(watchAllowedSites()));
   onSiteAccessGranted(() => unattended(watchAllowedSites(), checkReachable(credentials)));
   onWake(clipboardAlarm, () => unattended(clipboard.clearIfDue()));
@@ -129,4 +133,5 @@ export default defineBackground(() => {
   onSessionPresence(sessionKey, (isOpen) => unattended(isOpen ? watching.opened() : watching.pause()));
   onNotificationClicked(watchNotification, () => unattended(openTab('/accounts.html')));
   onCommand('lock', () => unattended(keeper.lock()));
+  listenForInsert(insert, unattended);
 });

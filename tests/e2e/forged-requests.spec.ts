@@ -97,6 +97,8 @@ test('who has taken over the page of one account gets nothing of another, and no
       'history.clear-all': {},
       'history.limits': {},
       'history.limit': { entries: 50, days: 1, megabytes: 10, bodies: false },
+      'insert.waiting': {},
+      'insert.put': { request: 'forged', id },
       'pick.search': { id, kind: 'contact', text: '', fresh: false },
       'pick.name': { id, kind: 'contact', of: '1' },
       'report.redact': { texts: ['a'] },

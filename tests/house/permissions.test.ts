@@ -23,6 +23,7 @@ const uses: Record<string, RegExp> = {
   unlimitedStorage: /area\('local'\)/,
   alarms: /browser\.alarms/,
   idle: /browser\.idle/,
+  contextMenus: /browser\.contextMenus/,
   activeTab: /page\.look/,
   scripting: /browser\.scripting/,
   clipboardWrite: /clipboard\.writeText|execCommand\('copy'\)/,

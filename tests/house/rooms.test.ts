@@ -12,6 +12,7 @@ const table: Record<string, readonly string[]> = {
   'utils/clipboard': ['utils/browser'],
   'utils/calls': ['utils/vault', 'utils/browser', 'utils/activecampaign', 'utils/json'],
   'utils/json': [],
+  'utils/insert': ['utils/browser'],
   'utils/console': [
     'utils/credentials',
     'utils/vault',
@@ -28,6 +29,7 @@ const table: Record<string, readonly string[]> = {
     'types:utils/clipboard',
     'types:utils/console',
     'types:utils/credentials',
+    'types:utils/insert',
     'types:utils/json',
     'types:utils/vault',
   ],

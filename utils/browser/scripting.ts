@@ -5,10 +5,20 @@ export type Place =
   | { readonly tabId: number; readonly frameId: number }
   | { readonly tabId: number; readonly allFrames: true };
 
-const targetOf = (place: Place) =>
-  'frameId' in place
-    ? { tabId: place.tabId, frameIds: [place.frameId] }
-    : { tabId: place.tabId, allFrames: true };
+/** One document of a tab, by the id that no other document gets, where the browser has such ids. */
+export interface DocumentPlace {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string | undefined;
+}
+
+const targetOf = (place: Place | DocumentPlace) => {
+  if ('allFrames' in place) return place;
+  const { tabId, frameId } = place;
+  return 'documentId' in place && place.documentId !== undefined
+    ? { tabId, documentIds: [place.documentId] }
+    : { tabId, frameIds: [frameId] };
+};
 
 /**
  * Runs files of this extension in the isolated world of a page, one after the other; what the last came to in each
@@ -24,6 +34,36 @@ export async function languageOfPage(place: Place): Promise<string> {
   const func = () => document.documentElement.lang;
   const [outermost] = await browser.scripting.executeScript({ target: targetOf(place), func });
   return typeof outermost?.result === 'string' ? outermost.result : '';
+}
+
+/** What a browser that names documents takes beside what the types know. */
+interface Named {
+  readonly documentId?: string;
+}
+
+/**
+ * Calls a function in the isolated world of a page, after a file of ours where one is named; what each frame says, and
+ * where that is. Only what is in its arguments comes along with the function.
+ */
+export async function callInPage<Args extends readonly unknown[]>(
+  place: Place | DocumentPlace,
+  func: (...args: Args) => unknown,
+  args: Args,
+  file?: string,
+): Promise<readonly { readonly place: DocumentPlace; readonly said: unknown }[]> {
+  const target = targetOf(place);
+  if (file !== undefined)
+    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+  const results = await browser.scripting.executeScript({
+    target,
+    func: func as unknown as (...args: unknown[]) => unknown,
+    args: [...args],
+    injectImmediately: true,
+  });
+  return results.map(({ frameId, result, ...named }) => {
+    const { documentId } = named as Named;
+    return { place: { tabId: place.tabId, frameId, documentId }, said: result };
+  });
 }
 
 /** A content script that is registered while running, for origins that the person allowed. */

@@ -19,6 +19,10 @@ export async function tabsAt(pattern: string): Promise<readonly TabView[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
 }
 
+/** The address that a tab shows; undefined where the browser does not let us see it. */
+export const addressOf = async (tabId: number): Promise<string | undefined> =>
+  (await browser.tabs.get(tabId)).url;
+
 /** Opens an address in a new tab in front. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });

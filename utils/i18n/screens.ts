@@ -3,6 +3,7 @@ import type { messages as console } from './en/screens/console';
 import type { messages as diagnosis } from './en/screens/diagnosis';
 import type { messages as errors } from './en/screens/errors';
 import type { messages as forms } from './en/screens/forms';
+import type { messages as insert } from './en/screens/insert';
 import type { messages as integrations } from './en/screens/integrations';
 import type { messages as options } from './en/screens/options';
 import type { messages as popup } from './en/screens/popup';
@@ -23,6 +24,7 @@ export type ConsoleMessages = typeof console;
 export type WallMessages = typeof accounts;
 export type ReportMessages = typeof report;
 export type RightsMessages = typeof rights;
+export type InsertMessages = typeof insert;
 export type IntegrationsMessages = typeof integrations;
 export type RotationMessages = typeof rotation;
 

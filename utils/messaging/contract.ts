@@ -17,6 +17,7 @@ import { doctorChannels } from './doctor-channels';
 import { fetchChannels } from './fetch-channels';
 import { handoverChannels } from './handover-channels';
 import { historyChannels } from './history-channels';
+import { insertChannels } from './insert-channels';
 import { integrationsChannels } from './integrations-channels';
 import type { RefusalCounts } from './refusals';
 import { reportChannels } from './report-channels';
@@ -37,6 +38,8 @@ export type { RightsShown } from '@/utils/credentials/rights/rights';
 export type { RotationShown, RotationsShown } from '@/utils/credentials/rotation/shown';
 export type { CredentialRow } from '@/utils/credentials/row';
 export type { ChangeShown, WatchingShown } from '@/utils/credentials/watching/watching';
+export type { Put } from '@/utils/insert/outcome';
+export type { Waiting as InsertWaiting } from '@/utils/insert/request';
 export type { PasskeyPrompt, PasskeyShown } from '@/utils/vault/passkeys-in-header';
 export type { ConsoleAccount } from './console-channels';
 export type { RefusalCounts } from './refusals';
@@ -132,6 +135,7 @@ export const contract = {
   ...watchingChannels,
   ...handoverChannels,
   ...reportChannels,
+  ...insertChannels,
   ...rightsChannels,
   ...integrationsChannels,
   ...rotationChannels,

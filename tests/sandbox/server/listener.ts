@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerApi } from '../api/answer.ts';
 import type { RateLimit } from '../api/rate-limit.ts';
 import { answerApp } from '../developer-page/answer.ts';
+import { answerForeignFrame, answerTool } from '../tools/answer.ts';
 import type { World } from '../world/world.ts';
 import { answerControl, CONTROL } from './control.ts';
 import { answerElsewhere } from './elsewhere.ts';
@@ -30,7 +31,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 /** The answer that belongs to the host and path; what goes wrong on purpose comes before this. */
 function answer(exchange: Exchange, serving: Serving): Answer {
   const place = placeOf(exchange.host, serving.world);
-  if (place.kind === 'elsewhere') return answerElsewhere();
+  if (place.kind === 'elsewhere') return answerForeignFrame(exchange) ?? answerElsewhere();
+  if (place.kind === 'tool') return answerTool(exchange);
   if (place.kind === 'nobody') return notFoundPage();
   const here = { ...exchange, account: place.account };
   if (/^\/(api\/|admin\/api\.php)/.test(exchange.url.pathname)) return answerApi(here, serving.rateLimit);

@@ -8,7 +8,7 @@ const origin = 'https://acme.api-us1.com';
 
 /** Channels of our own pages that no call of the API can come from; saved requests and the history only fill the form. */
 const neverCalling = [
-  /^(?:answer|backup|clipboard|drafts|history|integrations|messaging|page|report|saved|vault)\./,
+  /^(?:answer|backup|clipboard|drafts|history|insert|integrations|messaging|page|report|saved|vault)\./,
   /^accounts\.check-(?:stop|progress)$/,
   /^console\.(?:open|cancel|before|confirm|open-writes|close-writes|budget)$/,
   /^credentials\.(?:list|kept|reveal|remove|restore|bring-previous-back)$/,
