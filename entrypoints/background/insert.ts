@@ -23,31 +23,21 @@ const entrances = [
 /** How long a page may take to answer, in ms: one that hangs must not hold up the next request. */
 const pageTime = 5_000;
 
-/** What a content script of Firefox can say of its menu. */
-interface Menus {
-  readonly browser?: { readonly menus?: { getTargetElement?(id: number): Element | null } };
-}
+/** The global of the isolated world, with what of Insert was placed in it. */
+type World = Record<symbol, AimedFrame | undefined>;
 
-// These run in the page: they know nothing but their arguments and the global of the isolated world.
-const aimInPage = (request: string, clicked: number | null): unknown => {
-  const world = globalThis as unknown as Record<symbol, AimedFrame> & Menus;
-  const element = clicked === null ? null : world.browser?.menus?.getTargetElement?.(clicked);
-  return world[Symbol.for('keyring.insert')]?.aim(request, element);
-};
+// These run in the page: they know nothing but their arguments and that global.
+const aimInPage = (request: string): unknown =>
+  (globalThis as unknown as World)[Symbol.for('keyring.insert')]?.aim(request);
 const holdsInPage = (request: string): unknown =>
-  (globalThis as unknown as Record<symbol, AimedFrame | undefined>)[Symbol.for('keyring.insert')]?.holds(
-    request,
-  );
+  (globalThis as unknown as World)[Symbol.for('keyring.insert')]?.holds(request);
 const putInPage = (request: string, text: string): unknown =>
-  (globalThis as unknown as Record<symbol, AimedFrame | undefined>)[Symbol.for('keyring.insert')]?.put(
-    request,
-    text,
-  );
+  (globalThis as unknown as World)[Symbol.for('keyring.insert')]?.put(request, text);
 
 const pages: InsertPages = {
-  async aim(request, { tabId, frameId, clicked }) {
+  async aim(request, { tabId, frameId }) {
     const where = frameId === undefined ? { tabId, allFrames: true as const } : { tabId, frameId };
-    const frames = await callInPage(where, aimInPage, [request, clicked ?? null], fieldFile);
+    const frames = await callInPage(where, aimInPage, [request], fieldFile);
     return frames.flatMap(({ place, said }) => {
       const aim = readAim(said);
       return aim ? [{ place, aim }] : [];

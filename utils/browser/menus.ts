@@ -15,8 +15,6 @@ export interface FieldMenuClick {
   readonly frameId: number;
   readonly pageUrl?: string | undefined;
   readonly frameUrl?: string | undefined;
-  /** Firefox’s name for the element of the menu. */
-  readonly clicked?: number | undefined;
 }
 
 /** Makes the items of the menu of fields on https pages exactly these. */
@@ -35,16 +33,8 @@ export async function setFieldMenu(items: readonly FieldMenuItem[]): Promise<voi
 /** Calls back when an item is clicked. To be called while the script first runs. */
 export function onFieldMenu(listener: (click: FieldMenuClick) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    const { menuItemId, frameId = 0, pageUrl, frameUrl, targetElementId: clicked } = info;
+    const { menuItemId, frameId = 0, pageUrl, frameUrl } = info;
     if (tab?.id === undefined) return;
-    listener({
-      id: String(menuItemId),
-      tabId: tab.id,
-      windowId: tab.windowId,
-      frameId,
-      pageUrl,
-      frameUrl,
-      clicked,
-    });
+    listener({ id: String(menuItemId), tabId: tab.id, windowId: tab.windowId, frameId, pageUrl, frameUrl });
   });
 }

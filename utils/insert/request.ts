@@ -11,8 +11,6 @@ export interface Wish {
   /** The addresses of the tab and the frame, as the browser vouches for them; missing where it does not tell. */
   readonly pageUrl?: string | undefined;
   readonly frameUrl?: string | undefined;
-  /** Firefox's name for the element of the menu. */
-  readonly clicked?: number | undefined;
 }
 
 /** What a page of ours is told of the request that waits. */
@@ -96,8 +94,10 @@ export function createInsert({ session, clock, newId, pages, inTime, inTurn }: I
     const ruledOut = problemOf(wish);
     if (ruledOut) return { problem: ruledOut };
     const frames = await inTime(pages.aim(request, wish)).catch(() => []);
-    const said = frames.find(({ aim }) => wish.frameId !== undefined || aim.inFocus) ?? frames[0];
-    if (!said) return { problem: 'no-access' };
+    if (frames.length === 0) return { problem: 'no-access' };
+    const said = frames.find(({ aim }) => wish.frameId !== undefined || aim.inFocus);
+    // The keys go to a frame where the browser gives no access, or none is wanted.
+    if (!said) return { problem: 'foreign-frame' };
     const { place, aim } = said;
     if ('problem' in aim) return aim;
     // The page’s own process said so; the browser must not have said otherwise.

@@ -5,8 +5,8 @@ import { focused, isAmongItsOwn, isInFocus } from './target';
 
 /** What of Insert runs in a frame, in the isolated world: no page sees it. */
 export interface AimedFrame {
-  /** Takes the field that has the focus (or `clicked`) for the request of that name. */
-  aim(request: string, clicked?: Element | null): Aim;
+  /** Takes the field that has the focus, as one has whose menu is open, for the request of that name. */
+  aim(request: string): Aim;
   /** Whether a field is held for that request. */
   holds(request: string): boolean;
   /** Puts the text into the very field that was taken for the request, once. */
@@ -25,9 +25,9 @@ export function aimedFrame(view: Window): AimedFrame {
     | undefined;
 
   const problem = (): 'foreign-frame' | 'not-https' | undefined => {
+    if (view.location.protocol !== 'https:') return 'not-https';
     // A sandboxed document has an origin of its own, whatever its address says.
-    if (view.location.protocol !== 'https:' || view.origin !== view.location.origin) return 'not-https';
-    return isAmongItsOwn(view) ? undefined : 'foreign-frame';
+    return view.origin === view.location.origin && isAmongItsOwn(view) ? undefined : 'foreign-frame';
   };
   const look = (element: Element | null): Field | 'no-field' | 'read-only' | 'hidden' => {
     const field = fieldAt(element);
@@ -35,12 +35,12 @@ export function aimedFrame(view: Window): AimedFrame {
   };
 
   return {
-    aim(request, clicked) {
+    aim(request) {
       taken = undefined;
       const wrong = problem();
       if (wrong) return { inFocus: false, problem: wrong };
       const inFocus = isInFocus(view);
-      const field = look(clicked ?? focused(view.document));
+      const field = look(focused(view.document));
       if (typeof field === 'string') return { inFocus, problem: field };
       taken = { request, kind: field.kind, field: new WeakRef(field.element) };
       return { inFocus, field: { origin: view.origin, replaces: isReplaced(field) } };

@@ -37,8 +37,11 @@ function setValue(element: HTMLInputElement | HTMLTextAreaElement, value: string
   element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
 }
 
-/** Types the text where the caret is, as the person's keys would: the page notices, and it can be undone. */
-function type(field: Field, text: string): void {
+/**
+ * Types the text where the caret is, as the person's keys would: the page notices, and it can be undone. Whether that
+ * could be done.
+ */
+function type(field: Field, text: string): boolean {
   const { element } = field;
   const wanted = expected(field, text);
   const replaced = isReplaced(field);
@@ -47,9 +50,12 @@ function type(field: Field, text: string): void {
   const hasFocus = focused(element.ownerDocument) === element;
   if (field.kind === 'line' && hasFocus && replaced) field.element.select();
   const typed = hasFocus && element.ownerDocument.execCommand('insertText', false, text);
-  if (field.kind !== 'rich' && (!typed || !field.element.value.includes(text)))
+  if (!typed) {
+    if (field.kind === 'rich') return false;
     setValue(field.element, wanted);
+  }
   element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  return true;
 }
 
 /**
@@ -62,7 +68,7 @@ export async function put(field: Field, text: string, turn: () => Promise<void>)
     const { maxLength } = field.element;
     if (maxLength >= 0 && expected(field, text).length > maxLength) return 'too-long';
   }
-  type(field, text);
+  if (!type(field, text)) return 'field-gone';
   await turn();
   return textOf(field).includes(text) ? 'inserted' : 'altered';
 }
