@@ -2,6 +2,14 @@ import type { Surface, Tab } from './surface.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
+/** What the menu of a field and the shortcuts offer, by their names in the code. */
+export type InsertItem = 'insert-key' | 'insert-url';
+
+/** A place in the viewport of a tab, in CSS pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** A running browser with the built extension in it; the same shape for Chromium and for Firefox. */
 export interface Keyring {
@@ -18,6 +26,12 @@ export interface Keyring {
    * The extension gets `activeTab` for that tab, as it does from a person's click.
    */
   openPopup(tab?: Tab): Promise<Surface>;
+  /** The toolbar popup that the extension opened by itself, with that page of its own. */
+  openedPopup(path: string): Promise<Surface>;
+  /** Presses the second button on a field, and chooses an item of the extension's in its menu (field-menu.ts). */
+  chooseInFieldMenu(tab: Tab, field: Spot, item: InsertItem): Promise<void>;
+  /** Presses a shortcut of the extension's (field-menu.ts). */
+  pressShortcut(tab: Tab, item: InsertItem): Promise<void>;
   /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Tab>;
   /** The tab with a page of the extension, such as `console.html`, that something in the browser opened. */

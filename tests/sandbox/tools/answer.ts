@@ -46,7 +46,7 @@ const fields = `<h1>Connect ActiveCampaign</h1>
 ${field('API URL', '<input id="url" data-plain>')}<output id="url-heard"></output>
 ${field('API key', '<input id="key" type="password" data-plain>')}<output id="key-heard"></output>
 ${field('Settings', '<textarea id="text" data-plain>KEY=</textarea>')}<output id="text-heard"></output>
-<div id="rich" role="textbox" aria-label="Notes" contenteditable data-plain>Key: </div><output id="rich-heard"></output>
+<div id="rich" role="textbox" aria-label="Notes" contenteditable data-plain>Key:</div><output id="rich-heard"></output>
 ${field('Fixed', '<input id="fixed" readonly value="as it is">')}
 ${field('Short', '<input id="short" maxlength="20">')}
 ${field('Stubborn', '<input id="stubborn" oninput="this.value = \'\'">')}

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Keyring } from '../keyring.ts';
+import type { InsertItem, Keyring, Spot } from '../keyring.ts';
 import { killGroup } from '../kill-group.ts';
 import { removeProfile } from '../profile.ts';
 import type { Surface, Tab } from '../surface.ts';
@@ -7,6 +7,7 @@ import { until } from '../until.ts';
 import { backgroundOf, killBackground, wakeBackground } from './background.ts';
 import { Clipboard } from './clipboard.ts';
 import { devtoolsAddress } from './devtools-port.ts';
+import { chooseInFieldMenu, type Entrance, pressShortcut } from './field-menu.ts';
 import { HelpersSurface } from './helpers-surface.ts';
 import { type ChromiumOptions, launchChromium } from './launch.ts';
 import { isOwnCall } from './own-calls.ts';
@@ -79,12 +80,26 @@ export class ChromiumKeyring implements Keyring {
   async openPopup(tab?: Tab): Promise<Surface> {
     await tab?.activate();
     await pressToolbarButton(this.#run.context, this.#id);
-    const { page, release } = await findPopup(this.#run.devtools, `${this.extensionOrigin}/popup.html`);
+    return this.openedPopup('popup.html');
+  }
+
+  async openedPopup(path: string): Promise<Surface> {
+    const { page, release } = await findPopup(this.#run.devtools, `${this.extensionOrigin}/${path}`);
     await page.emulateMedia({ colorScheme: this.#options.colorScheme });
     const popup = new PageSurface(page, release);
     this.#run.popups.add(popup);
     if (this.#refusing) await popup.evaluate(REFUSE_REQUESTS);
     return popup;
+  }
+
+  async chooseInFieldMenu(tab: Tab, field: Spot, item: InsertItem): Promise<void> {
+    await tab.activate();
+    await chooseInFieldMenu(await this.#entrance(), pageOf(tab), field, item);
+  }
+
+  async pressShortcut(tab: Tab, item: InsertItem): Promise<void> {
+    await tab.activate();
+    await pressShortcut(await this.#entrance(), item);
   }
 
   async openExtensionPage(path: string): Promise<Tab> {
@@ -174,6 +189,15 @@ export class ChromiumKeyring implements Keyring {
 
   externalRequests(): readonly string[] {
     return this.#trap.hosts.filter((host) => !isOwnCall(host));
+  }
+
+  async #entrance(): Promise<Entrance> {
+    return {
+      context: this.#run.context,
+      extensionId: this.#id,
+      worker: await wakeBackground(this.#run.context, this.extensionOrigin),
+      closePopup: async () => (await this.openedPopup('popup.html')).close(),
+    };
   }
 
   get #id(): string {

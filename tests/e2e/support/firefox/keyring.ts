@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ColorScheme, Keyring } from '../keyring.ts';
+import type { ColorScheme, InsertItem, Keyring, Spot } from '../keyring.ts';
 import { removeProfile } from '../profile.ts';
 import type { Surface, Tab } from '../surface.ts';
 import { until } from '../until.ts';
@@ -9,6 +9,7 @@ import { BrowserScope } from './browser-scope.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
 import { ContextSurface } from './context-surface.ts';
 import { contextOfView, makeViewsNavigable } from './extension-views.ts';
+import { chooseInFieldMenu, pressShortcut } from './field-menu.ts';
 import { frameOf } from './frames.ts';
 import { HelpersSurface } from './helpers-surface.ts';
 import { packageOf } from './package.ts';
@@ -96,6 +97,25 @@ export class FirefoxKeyring implements Keyring {
       'await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);',
     );
     return new ContextSurface(bidi, scope, await contextOfView(scope, 'popup'));
+  }
+
+  async openedPopup(path: string): Promise<Surface> {
+    const { bidi, scope } = this.#run;
+    const popup = new ContextSurface(bidi, scope, await contextOfView(scope, 'popup'));
+    await until(
+      `the popup ${path}`,
+      async () => (await popup.evaluate<string>('location.pathname')) === `/${path}` || undefined,
+    );
+    return popup;
+  }
+
+  async chooseInFieldMenu(tab: Tab, field: Spot, item: InsertItem): Promise<void> {
+    await chooseInFieldMenu(this.#run.bidi, this.#run.scope, contextOf(tab), field, item);
+  }
+
+  async pressShortcut(tab: Tab, item: InsertItem): Promise<void> {
+    await tab.activate();
+    await pressShortcut(this.#run.scope, item);
   }
 
   openExtensionPage(path: string): Promise<Tab> {
