@@ -5,7 +5,7 @@ import { setUp } from './setup/index.mjs';
 
 setUp();
 
-const parts = ['everywhere', 'mutations', 'messages', 'operations', 'kills', 'hour'];
+const parts = ['everywhere', 'mutations', 'messages', 'operations', 'kills', 'fetch', 'hour'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !parts.includes(part));
 if (unknown.length > 0) {

@@ -13,7 +13,7 @@ import { Console } from '@/components/console/Console';
 import { showIcon } from '@/components/console/icon';
 import { Speak } from '@/components/console/words';
 import { writeClipboard } from '@/utils/browser/clipboard';
-import { saveFile } from '@/utils/browser/files';
+import { chooseFile, saveFile } from '@/utils/browser/files';
 import { sendMessage, version } from '@/utils/browser/runtime';
 import { localStore, onSessionChange } from '@/utils/browser/storage';
 import { openTab } from '@/utils/browser/tabs';
@@ -47,6 +47,7 @@ const page = createConsolePage({
   openTab,
   writeClipboard,
   saveFile,
+  chooseFile,
   reporting: {
     version: version(),
     userAgent: navigator.userAgent,

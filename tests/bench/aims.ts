@@ -10,6 +10,8 @@ export const aims: Readonly<Record<string, number>> = {
   'call.overhead': 1.05,
   'json.first': 3,
   'json.longest': 50,
+  'fetch.pace': 1.02,
+  'fetch.refusedForRate': 0,
   'worker.start': 1.5,
   'search.key': 16,
   'wall.check': 10,

@@ -3,6 +3,7 @@ import { saveAccounts } from './accounts.ts';
 import { type Figures, table } from './aims.ts';
 import { startBrowser } from './browser.ts';
 import { callOverhead } from './figures/call.ts';
+import { fetchFigures } from './figures/fetch.ts';
 import { jsonFigures } from './figures/json.ts';
 import { popupFigures } from './figures/popup.ts';
 import { saveFigures } from './figures/save.ts';
@@ -22,7 +23,18 @@ const rounded = (figures: Figures): Figures =>
   );
 
 /** The groups of figures that can be asked for alone. */
-const groups = ['popup', 'sizes', 'call', 'json', 'worker', 'search', 'wall', 'save', 'unlock'] as const;
+const groups = [
+  'popup',
+  'sizes',
+  'call',
+  'json',
+  'worker',
+  'search',
+  'wall',
+  'fetch',
+  'save',
+  'unlock',
+] as const;
 
 type Group = (typeof groups)[number];
 
@@ -63,6 +75,7 @@ export async function run(names: readonly string[]): Promise<void> {
       ...(measures('json') && { json: { ...(await jsonFigures(browser, sandbox)) } }),
       ...(measures('worker') && { 'worker.start': await workerStart(browser) }),
       ...(measures('wall') && { wall: { ...(await wallFigures(browser, sandbox, 300)) } }),
+      ...(measures('fetch') && { fetch: { ...(await fetchFigures(browser, sandbox)) } }),
     };
     const many = needs500.some(measures) ? await ofList(500) : undefined;
     const with500: Figures = {

@@ -31,8 +31,8 @@ export interface Sandbox {
   resetKey(account: string, userId: string): string;
   /** The user's key is refused at once. */
   deleteUser(account: string, userId: string): void;
-  /** Adds client-001, client-002 and so on. */
-  addAccounts(count: number): AccountState[];
+  /** Adds client-001, client-002 and so on, with so many contacts each: 20, if left out. */
+  addAccounts(count: number, contacts?: number): AccountState[];
   /** Lets matching requests go wrong, until it is spent or cleared. */
   fault(rule: FaultRule): void;
   clearFaults(): void;

@@ -6,12 +6,17 @@ const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 /** A number below zero begins like a formula and is none. */
 const negative = /^-\d+(?:\.\d+)?$/;
 
+/** What looks like a number and would be another text as one: 00750, 1.50, an id of twenty digits. */
+const isOddNumber = (text: string): boolean => /^-?\d[\d.]*$/.test(text) && String(Number(text)) !== text;
+
 /** What spreadsheets know UTF-8 by. */
 export const byteOrderMark = '\ufeff';
 
 function cell(text: string): string {
   const safe = formula.test(text) && !negative.test(text) ? `'${text}` : text;
-  return /[",;\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // Quoted, a spreadsheet can be told to take it for a text.
+  const quoted = isOddNumber(safe) || /[",;\r\n\t]|^\s|\s$/.test(safe);
+  return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**

@@ -16,22 +16,29 @@ interface Props {
   readonly answer: AnswerStore;
   /** What can be done with it: beside its status, or beside what was the matter. */
   readonly act?: ComponentChildren;
+  /** What can be done where it is a page of a collection. */
+  readonly collection?: ComponentChildren;
   /** What else came of it, below its status. */
   readonly children?: ComponentChildren;
 }
 
 /** The answer to the request that was sent last, or to an earlier one. */
-export function Answer({ answer, act, children }: Props) {
+export function Answer({ answer, act, collection, children }: Props) {
   const shown = answer.shown.value;
   return shown ? (
-    <OneAnswer key={shown.answered.call} shown={shown} act={act}>
+    <OneAnswer key={shown.answered.call} shown={shown} act={act} collection={collection}>
       {children}
     </OneAnswer>
   ) : null;
 }
 
 /** How it stands, what is the matter if anything is, and the views. */
-function OneAnswer({ shown, act, children }: Omit<Props, 'answer'> & { readonly shown: ShownAnswer }) {
+function OneAnswer({
+  shown,
+  act,
+  collection,
+  children,
+}: Omit<Props, 'answer'> & { readonly shown: ShownAnswer }) {
   const id = useId();
   return (
     <div class="answer">
@@ -45,6 +52,7 @@ function OneAnswer({ shown, act, children }: Omit<Props, 'answer'> & { readonly 
       <DiagnosisView shown={shown} act={act} />
       <AnswerNotes shown={shown} />
       <CollectionLine shown={shown} />
+      {collection}
       <Views shown={shown} id={id} />
     </div>
   );

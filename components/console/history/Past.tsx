@@ -1,5 +1,6 @@
 import type { ConsolePage } from '@/utils/state/console/page';
 import { Answer } from '../answer/Answer';
+import { FetchHere } from '../fetches/FetchHere';
 import { ReportButton } from '../report/ReportButton';
 import { PutBack } from '../verification/PutBack';
 import { useWords } from '../words';
@@ -57,6 +58,7 @@ export function Past({ page }: { page: ConsolePage }) {
           <Answer
             answer={page.pastAnswer}
             act={<ReportButton page={page} subject={{ kind: 'history', call }} />}
+            collection={<FetchHere page={page} answer={page.pastAnswer} />}
           />
         </>
       )}

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { Answer } from '../answer/Answer';
+import { FetchHere } from '../fetches/FetchHere';
+import { Looked } from '../fetches/Looked';
 import { Past } from '../history/Past';
 import { ReportButton } from '../report/ReportButton';
 import { Verification } from '../verification/Verification';
@@ -15,17 +17,22 @@ export function Result({ page }: { page: ConsolePage }) {
   const region = useRef<HTMLElement>(null);
   const progress = page.sending.progress.value;
   const past = page.history.past.value;
+  const looked = page.fetches.looked.value;
   useEffect(() => {
     // Where all is below each other, it may be out of sight.
-    if (past || progress.kind !== 'none') region.current?.scrollIntoView({ block: 'nearest' });
-  }, [progress.kind, past]);
+    if (past || looked || progress.kind !== 'none') region.current?.scrollIntoView({ block: 'nearest' });
+  }, [progress.kind, past, looked]);
   const present = page.request.draft.value;
   const sent = progress.kind === 'none' ? undefined : progress.request.draft;
   const isOfAnother = sent && (sent.method !== present?.method || sent.target !== present.target);
   return (
-    <section ref={region} class={`result ${past ? 'answered' : progress.kind}`} aria-label={words.title}>
+    <section
+      ref={region}
+      class={`result ${past || looked ? 'answered' : progress.kind}`}
+      aria-label={words.title}
+    >
       <h2 class="unseen">{words.title}</h2>
-      {!past && isOfAnother && (
+      {!past && !looked && isOfAnother && (
         <p class="answer-of muted">
           {words.of}{' '}
           <span class="mono">
@@ -35,6 +42,8 @@ export function Result({ page }: { page: ConsolePage }) {
       )}
       {past ? (
         <Past page={page} />
+      ) : looked ? (
+        <Looked page={page} />
       ) : progress.kind === 'none' ? (
         present && <p class="muted">{words.none}</p>
       ) : progress.kind === 'running' ? (
@@ -48,6 +57,7 @@ export function Result({ page }: { page: ConsolePage }) {
               subject={{ kind: 'here', request: progress.request, answered: progress.answered }}
             />
           }
+          collection={<FetchHere page={page} answer={page.answer} />}
         >
           <SaveLarge page={page} />
           <Verification page={page} />

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConsolePage } from '@/utils/state/console/page';
+import { FetchesList } from '../fetches/FetchesList';
+import { FetchesSearch } from '../fetches/FetchesSearch';
 import { HistoryList } from '../history/HistoryList';
 import { HistorySearch } from '../history/HistorySearch';
 import { OperationsList } from '../operations/OperationsList';
@@ -15,6 +17,7 @@ const parts = {
   operations: { Search: OperationsSearch, List: OperationsList },
   saved: { Search: SavedSearch, List: SavedList },
   history: { Search: HistorySearch, List: HistoryList },
+  downloads: { Search: FetchesSearch, List: FetchesList },
 } as const;
 
 /** The keys that go through a list. */

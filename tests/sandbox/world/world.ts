@@ -8,8 +8,8 @@ export interface World {
   /** Throws for a name that was never seeded: a mistake in the test. */
   account(name: string): AccountState;
   find(name: string): AccountState | undefined;
-  /** Adds this many client accounts (client-001 and on) and returns them. */
-  addAccounts(count: number): AccountState[];
+  /** Adds this many client accounts (client-001 and on), with so many contacts each (20), and returns them. */
+  addAccounts(count: number, contacts?: number): AccountState[];
 }
 
 export function createWorld(seed: string): World {
@@ -26,10 +26,10 @@ export function createWorld(seed: string): World {
       if (!account) throw new Error(`The sandbox has no account ${name}`);
       return account;
     },
-    addAccounts(count) {
+    addAccounts(count, contacts = 20) {
       return Array.from({ length: count }, () => {
         clients += 1;
-        const account = createAccount(clientAccount(clients), seed);
+        const account = createAccount(clientAccount(clients, contacts), seed);
         accounts.set(account.name, account);
         return account;
       });

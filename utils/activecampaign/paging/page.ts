@@ -7,6 +7,8 @@ import type { Way } from './way';
 export interface Reached {
   /** The id of the last row, or the number of rows that came so far, doubles too. */
   readonly cursor: number;
+  /** How many there were, as the page before said. */
+  readonly total?: number | undefined;
   /** What tells the rows of the page before; undefined where nobody knows it. */
   readonly before?: readonly string[] | undefined;
 }
@@ -69,6 +71,10 @@ function takeById(
   return rows.length > 0 && fresh.length === 0 ? undefined : { fresh, cursor: last };
 }
 
+/** How many rows fewer there are than the page before said. */
+const goneSince = ({ total: before }: Reached, total: number | undefined): number =>
+  before === undefined || total === undefined ? 0 : Math.max(0, before - total);
+
 /**
  * Takes what is new out of an answer, parsed. `rowsKey`: the key of the rows, where the operation is known for one.
  * An id that came before is not taken again; rows without ids all are. Where less than a page comes, that alone says
@@ -87,22 +93,26 @@ export function takePage(
   const received = collection.rows.length;
   const marks = collection.rows.map(markOf);
   const rows = withValues(collection.rows, way === 'id' ? answer : undefined);
-  const page = (fresh: readonly unknown[], cursor: number, known: number): TakenPage => ({
+  const page = (fresh: readonly unknown[], cursor: number, last: boolean): TakenPage => ({
     kind: 'page',
     key,
     rows: fresh,
     doubles: received - fresh.length,
-    reached: { cursor, before: marks },
+    reached: { cursor, total, before: marks },
     ...(total !== undefined && { total }),
-    last: received === 0 || (total !== undefined && known >= total),
+    last,
   });
   if (way === 'id') {
     const taken = takeById(rows, reached);
     // What is said to be there may be what is left or what there is in all: only a page with all of it is the last.
-    return taken ? page(taken.fresh, taken.cursor, received) : 'not-paged';
+    const last = received === 0 || (total !== undefined && received >= total);
+    return taken ? page(taken.fresh, taken.cursor, last) : 'not-paged';
   }
   if (received > 0 && isSame(marks, reached.before)) return 'not-paged';
   const fresh = rows.filter((row) => idOf(row) === '' || seen.add(idOf(row)));
+  const gone = goneSince(reached, total);
+  // Rows that went made others take their places, before this page: it is read on from where those are now.
+  if (gone > 0) return page(fresh, Math.max(0, reached.cursor - gone), false);
   const cursor = reached.cursor + received;
-  return page(fresh, cursor, cursor);
+  return page(fresh, cursor, received === 0 || (total !== undefined && cursor >= total));
 }

@@ -29,6 +29,8 @@ export interface FetchAll {
   remove(fetch: string): Promise<void>;
   /** The rows of a page, as JSON. */
   page(fetch: string, page: number): Promise<string>;
+  /** The first rows as an answer of the API has them, as JSON; undefined where nothing is known of it. */
+  first(fetch: string): Promise<string | undefined>;
   /** Goes on with what was under way when the background ended, or the vault was locked. */
   wake(): Promise<void>;
   /** Gives up what is under way: the vault was locked. */
@@ -41,6 +43,9 @@ export interface FetchAllWorld extends RunsWorld, UnderWayWorld {
   /** Whether the vault can be used. */
   readonly isOpen: () => Promise<boolean>;
 }
+
+/** Pages that can be looked at here: more rows than that are for a file. */
+const firstPages = 10;
 
 /** Reading to the end, over its world. */
 export function createFetchAll(world: FetchAllWorld): FetchAll {
@@ -137,6 +142,18 @@ export function createFetchAll(world: FetchAllWorld): FetchAll {
       const rows = await store.page(id, page);
       if (rows === undefined) throw new CallGone();
       return rows;
+    },
+    async first(id) {
+      const record = await store.one(id);
+      if (!record?.key) return undefined;
+      const lists: string[] = [];
+      for (let page = 0; page < Math.min(record.pages, firstPages); page += 1) {
+        const rows = await store.page(id, page);
+        if (rows === undefined) return undefined;
+        lists.push(rows.slice(1, -1));
+      }
+      const meta = JSON.stringify({ total: String(Math.max(record.rows, record.firstTotal ?? 0)) });
+      return `{${JSON.stringify(record.key)}:[${lists.join(',')}],"meta":${meta}}`;
     },
     wake: () =>
       inTurn(async () => {

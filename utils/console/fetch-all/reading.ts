@@ -103,7 +103,7 @@ export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<F
       continue;
     }
     tries = 1;
-    const page = takePage(judged.value, way, { cursor, before }, seen, rowsKey);
+    const page = takePage(judged.value, way, { cursor, total: present.lastTotal, before }, seen, rowsKey);
     if (typeof page === 'string') {
       await keep(stopped(present, page));
       break;

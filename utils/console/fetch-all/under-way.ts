@@ -1,4 +1,5 @@
 import type { KeyValueStore } from '@/utils/browser/storage';
+import { createTurns } from '@/utils/vault/turns';
 
 /** What is under way, noted by random ids in memory that outlives the background and not the browser. */
 export interface UnderWay {
@@ -19,6 +20,8 @@ const key = 'fetch-all';
 
 /** The note; the background is woken for as long as it names anything. */
 export function createUnderWay({ session, wakeSoon, wakeNever }: UnderWayWorld): UnderWay {
+  // Each change counts on the note as it is.
+  const inTurn = createTurns();
   const ids = async (): Promise<readonly string[]> => {
     const { [key]: noted } = await session.get([key]);
     return Array.isArray(noted) ? noted.filter((id) => typeof id === 'string') : [];
@@ -29,7 +32,7 @@ export function createUnderWay({ session, wakeSoon, wakeNever }: UnderWayWorld):
   };
   return {
     ids,
-    add: async (id) => put([...new Set([...(await ids()), id])]),
-    remove: async (id) => put((await ids()).filter((one) => one !== id)),
+    add: (id) => inTurn(async () => put([...new Set([...(await ids()), id])])),
+    remove: (id) => inTurn(async () => put((await ids()).filter((one) => one !== id))),
   };
 }

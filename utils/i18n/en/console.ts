@@ -36,8 +36,8 @@ export const consoleWords = {
     paused: (seconds: number) => `the account asked to wait ${seconds} s`,
   },
   side: {
-    title: 'Operations, saved requests and history',
-    tabs: { operations: 'Operations', saved: 'Saved', history: 'History' },
+    title: 'Operations, saved requests, history and downloads',
+    tabs: { operations: 'Operations', saved: 'Saved', history: 'History', downloads: 'Downloads' },
   },
   operations: {
     title: 'Operations',

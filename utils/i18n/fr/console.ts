@@ -21,8 +21,13 @@ export const consoleWords: typeof english = {
     paused: (seconds) => `le compte a demandé d’attendre ${seconds} s`,
   },
   side: {
-    title: 'Opérations, requêtes enregistrées et historique',
-    tabs: { operations: 'Opérations', saved: 'Enregistrées', history: 'Historique' },
+    title: 'Opérations, requêtes enregistrées, historique et récupérations',
+    tabs: {
+      operations: 'Opérations',
+      saved: 'Enregistrées',
+      history: 'Historique',
+      downloads: 'Récupérations',
+    },
   },
   operations: {
     title: 'Opérations',

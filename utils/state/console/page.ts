@@ -10,6 +10,7 @@ import { type AnswerStore, createAnswerStore } from './answer';
 import { type Blocked, blockedBy, unfinished } from './blocked';
 import { type CopyCall, createCopyCall } from './copy-call';
 import { diagnosed, diagnosedAsKept } from './diagnosed';
+import { createFetches, type Fetches } from './fetches';
 import { createHistoryStore, type HistoryStore } from './history';
 import { createKeeping } from './keeping';
 import { createLargeAnswer, type LargeAnswerStore } from './large-answer';
@@ -44,6 +45,8 @@ export interface ConsolePage {
   readonly answer: AnswerStore;
   /** The answer, where it is too large to be shown. */
   readonly largeAnswer: LargeAnswerStore;
+  /** Collections that are read to their end. */
+  readonly fetches: Fetches;
   readonly history: HistoryStore;
   /** The answer of the call of the history that is looked at. */
   readonly pastAnswer: AnswerStore;
@@ -118,6 +121,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
   const answerWorld = { copy: world.writeClipboard, save: world.saveFile, later: world.later, follow };
   const answer = createAnswerStore(client, answerWorld);
   const largeAnswer = createLargeAnswer(world);
+  const fetches = createFetches(world, answerWorld);
   const pastAnswer = createAnswerStore(client, answerWorld);
   const history = createHistoryStore({
     client,
@@ -164,6 +168,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     void saved.load();
     void history.load();
     void copyCall.load();
+    void fetches.load();
     await keeping.bringBack();
   };
   const empty = (): void => {
@@ -176,6 +181,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     sending.forget();
     copyCall.forget();
     largeAnswer.stop();
+    fetches.forget();
     verifying.forget();
     puttingBack.forget();
     report.forget();
@@ -190,6 +196,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     if (!row) return;
     sideOpen.value = false;
     history.close();
+    fetches.close();
     verifying.forget();
     puttingBack.forget();
     largeAnswer.stop();
@@ -228,6 +235,7 @@ export function createConsolePage(world: ConsoleWorld): ConsolePage {
     copyCall,
     answer,
     largeAnswer,
+    fetches,
     history,
     pastAnswer,
     verifying,

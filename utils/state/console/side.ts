@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 
 /** What the left side of the console lists. */
-export const sideTabs = ['operations', 'saved', 'history'] as const;
+export const sideTabs = ['operations', 'saved', 'history', 'downloads'] as const;
 
 export type SideTab = (typeof sideTabs)[number];
 

@@ -1,3 +1,4 @@
+import type { OpenFile } from '@/utils/browser/files';
 import type { KeyValueStore } from '@/utils/browser/storage';
 import type { OperationsWords } from '@/utils/i18n/operation-words';
 import type { Client } from '@/utils/messaging/client';
@@ -23,6 +24,8 @@ export interface ConsoleWorld {
   readonly openTab: (url: string) => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly saveFile: (name: string, content: string | Blob, type?: string) => void;
+  /** Has the person choose a file to write into, where the browser can. */
+  readonly chooseFile: (name: string, type: string) => Promise<OpenFile | 'unknown' | 'given-up'>;
   readonly reporting: ReportingWorld;
   /** Whether the keyboard has a Cmd key. */
   readonly mac: boolean;

@@ -100,15 +100,18 @@ export const contacts: Resource = {
     },
   }),
   beside(rows, call, occasion) {
-    if (occasion === 'listed') return { scoreValues: [] };
-    if (occasion === 'created') return {};
-    const id = rows[0]?.id;
+    const ids = new Set(rows.map(({ id }) => id));
     const of = (resource: Resource) =>
       call.account
         .table(resource.collection)
         .all()
-        .filter((row) => row.contact === id)
+        .filter((row) => ids.has(String(row.contact)))
         .map((row) => formedLike(resource.form.listed, row, call.origin));
+    if (occasion === 'listed') {
+      const included = call.query.get('include')?.split(',') ?? [];
+      return { ...(included.includes('fieldValues') && { fieldValues: of(fieldValues) }), scoreValues: [] };
+    }
+    if (occasion === 'created') return {};
     return {
       contactAutomations: of(contactAutomations),
       contactLists: of(contactLists),

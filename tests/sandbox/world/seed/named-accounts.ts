@@ -41,13 +41,13 @@ export const NAMED_ACCOUNTS: AccountSeed[] = [
   },
 ];
 
-/** One of many: a client account of an agency, numbered from 1. */
-export function clientAccount(number: number): AccountSeed {
+/** One of many: a client account of an agency, numbered from 1, with so many contacts. */
+export function clientAccount(number: number, contacts: number): AccountSeed {
   const name = `client-${String(number).padStart(3, '0')}`;
   return {
     name,
     title: `Client ${number}`,
     users: [member('1', 'Owner', String(number), `${name}.example`, ADMIN)],
-    records: recordsOf({ contacts: 20 }),
+    records: recordsOf({ contacts }),
   };
 }

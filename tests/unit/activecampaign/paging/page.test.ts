@@ -70,6 +70,22 @@ test('by offset, an id that came before is not taken again, and rows without ids
   ).toMatchObject({ key: 'data', rows: [{ a: 1 }, { a: 1 }], doubles: 0, last: true });
 });
 
+test('where rows went meanwhile, it is read on from where those are now that took their places', () => {
+  const seen = createSeenIds();
+  const take = (reached: Reached, ids: readonly number[], total: number) =>
+    takePage({ tags: rows(...ids), meta: { total: String(total) } }, 'offset', reached, seen, 'tags');
+  expect(take(start, [1, 2, 3], 6)).toMatchObject({ reached: { cursor: 3, total: 6 } });
+  // 1 and 2 were deleted: 4 and 5 are before the offset now, and 6 is the last.
+  expect(take({ cursor: 3, total: 6 }, [6], 4)).toMatchObject({ reached: { cursor: 1 }, last: false });
+  expect(take({ cursor: 1, total: 4 }, [4, 5, 6], 4)).toMatchObject({
+    rows: rows(4, 5),
+    doubles: 1,
+    last: true,
+  });
+  // All that is left was before the offset.
+  expect(take({ cursor: 3, total: 6 }, [], 2)).toMatchObject({ reached: { cursor: 0 }, last: false });
+});
+
 test('an account that gives the same page again does not page here', () => {
   for (const same of [{ tags: rows(1, 2) }, { tags: [{ a: 1 }, { a: 2 }] }]) {
     const seen = createSeenIds();

@@ -28,6 +28,11 @@ test('contacts come to the end, from id to id, at the pace, and are sealed', asy
   expect(
     new TextDecoder().decode(Uint8Array.from(JSON.stringify([...bulk.held]), (c) => c.charCodeAt(0))),
   ).not.toContain('example.com');
+  expect(JSON.parse((await fetchAll.first(done.id)) ?? '')).toEqual({
+    contacts: contacts(250),
+    meta: { total: '250' },
+  });
+  expect(await fetchAll.first('other')).toBeUndefined();
   // Woken for as long as anything runs, and not after.
   expect(alarms[0]).toBe(30_000);
   expect(alarms.at(-1)).toBeUndefined();
@@ -125,7 +130,12 @@ test('rows that move under way are told: none is there twice, and fewer than the
   };
   const other = gone.background();
   await other.start({ ...order, target: '/api/3/tags', rows: 'tags' });
-  expect(await settled(other)).toMatchObject({ state: 'done', rows: 270, lastTotal: 270, firstTotal: 300 });
+  const less = await settled(other);
+  expect(less).toMatchObject({ state: 'done', rows: 300, lastTotal: 270, firstTotal: 300 });
+  // Those that took the places of the ones that went are there all the same.
+  expect((await rowsOf(other, less)).map(({ id }) => Number(id)).sort((one, two) => one - two)).toEqual(
+    idsTo(300).map(Number),
+  );
 });
 
 test('contacts that come and go under way cost no other', async () => {

@@ -74,6 +74,7 @@ export function makeConsole(id = 'one'): Made {
     openTab: async () => undefined,
     writeClipboard: async () => undefined,
     saveFile: () => undefined,
+    chooseFile: async () => 'unknown',
     reporting: {
       version: '0.1.0',
       userAgent: '',

@@ -2,6 +2,7 @@ import { answer } from '../answer';
 import { callCauses, callHeadings, happened } from '../call-diagnosis';
 import { consoleWords } from '../console';
 import { errors } from '../errors';
+import { fetching } from '../fetching';
 import { guard } from '../guard';
 import { help } from '../help';
 import { history } from '../history';
@@ -19,6 +20,7 @@ export const messages = {
   callHeadings,
   console: consoleWords,
   errors,
+  fetching,
   guard,
   happened,
   help,
