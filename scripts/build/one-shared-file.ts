@@ -6,6 +6,9 @@ const quickest = '/entrypoints/popup/main.tsx';
 /** The words that it begins with, by language: those that are not in its code are loaded beside it. */
 const wordsOf = /\/utils\/i18n\/(\w+)\/screens\/popup\.ts$/;
 
+/** Style sheets of one screen: what is shared lies on every page, and there it would be in the way. */
+const isOfOnePage = (id: string): boolean => id.endsWith('.css') && !id.includes('/components/ui/');
+
 /** What a file is named by. */
 interface Chunk {
   readonly name: string;
@@ -24,7 +27,7 @@ export function oneSharedFile(): Plugin {
     name: 'shared',
     tags: ['$initial' as const],
     minShareCount: 2,
-    test: (id: string) => ofPopup.has(id),
+    test: (id: string) => ofPopup.has(id) && !isOfOnePage(id),
   };
   const areas = {
     name: (id: string) => (languageOf.has(id) ? `areas-${languageOf.get(id)}` : null),
