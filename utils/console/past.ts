@@ -1,6 +1,7 @@
 import type { Answered } from '@/utils/activecampaign/answers/answered';
 import { type AnswerComparison, compareAnswers } from '@/utils/calls/answer-comparison';
 import type { Repository } from '@/utils/credentials/repository';
+import { keysOf } from '@/utils/credentials/stored-keys';
 import { harEntry } from '@/utils/exchange/exports/har';
 import { redactorFor } from '@/utils/exchange/redact';
 import { CallGone, CredentialGone } from './gone';
@@ -44,9 +45,7 @@ export function createPast(repository: Repository, history: History): Past {
   /** A key of any account may stand in an answer. */
   const redactor = async (): Promise<(text: string) => string> => {
     const { credentials } = await repository.all();
-    return redactorFor(
-      credentials.flatMap(({ key, previous }) => [key, ...(previous ? [previous.key] : [])]),
-    );
+    return redactorFor(credentials.flatMap(keysOf));
   };
   const accountOf = async (id: string): Promise<string> => {
     const credential = await repository.get(id);
