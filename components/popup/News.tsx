@@ -19,7 +19,6 @@ export function News({ popup }: { popup: Popup }) {
   const now = useNow(world.clock, clipboard.shown.value?.copy?.dueAt);
   const news = clipboard.shown.value && clipboardNews(clipboard.shown.value, now, popup.openedAt);
   const said = popup.said.value;
-  const maybeUsed = popup.maybeUsed.value;
   const counting = news?.kind === 'counting' ? news : undefined;
   // Once for each copy, whatever the second.
   const heard = useMemo(() => counting && words.heard(counting.seconds), [counting?.dueAt, words]);
@@ -52,7 +51,7 @@ export function News({ popup }: { popup: Popup }) {
           </button>
         </span>
       )}
-      {maybeUsed && <NoteUse key={maybeUsed.row.id} popup={popup} {...maybeUsed} />}
+      {said?.keyOf && <NoteUse popup={popup} row={said.keyOf} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { catchFiles } from './support/files.ts';
 import { askFrom } from './support/pages/console-page.ts';
-import { passphrase } from './support/passphrase-steps.ts';
+import { passphrase, unlock } from './support/passphrase-steps.ts';
 import { nora, user } from './support/people.ts';
 import { openPopup } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
@@ -120,8 +120,8 @@ test('where a key is used: noted with a click over another site, kept by hand, s
     await askFrom(options, 'vault.lock', {});
     await page.waitForText('Keyring is locked');
     expect(await page.everything()).not.toMatch(/New leads|Acme|Inès/);
-    await page.byRole('textbox', 'Passphrase').fill(passphrase);
-    await page.byRole('textbox', 'Passphrase').press('Enter');
+    await page.activate();
+    await unlock(page);
     await page.waitForText('New leads');
   });
 });

@@ -34,14 +34,16 @@ export type Screen =
 /** Something to say once, in whatever language is spoken. */
 export type Saying = (messages: PopupMessages) => string;
 
+/** What was done last. */
+export interface Said {
+  readonly words: Saying;
+  readonly failed: boolean;
+  /** Whose key it was, where one was copied. */
+  readonly keyOf?: CredentialRow;
+}
+
 /** What can be copied of a credential. */
 export type Copied = 'key' | 'url' | CopyFormatId;
-
-/** A key that was just copied, and the site in front, where it may be used. */
-export interface MaybeUsed {
-  readonly row: CredentialRow;
-  readonly tab: TabInFront;
-}
 
 /** The popup: what it shows, and what can be done in it. */
 export interface Popup {
@@ -57,9 +59,7 @@ export interface Popup {
   /** The row that Enter is for: the one chosen, else the first. */
   readonly chosen: ReadonlySignal<CredentialRow | undefined>;
   /** What was done last, for the status line; and whether it failed. */
-  readonly said: Signal<{ readonly words: Saying; readonly failed: boolean } | undefined>;
-  /** Where what was copied last may be used; undefined where there is nothing to ask. */
-  readonly maybeUsed: Signal<MaybeUsed | undefined>;
+  readonly said: Signal<Said | undefined>;
   start(): Promise<void>;
   choose(id: string): void;
   /** Chooses the row that lies so many rows further on. */
@@ -96,8 +96,7 @@ export function createPopup(world: PopupWorld): Popup {
   const query = signal('');
   const tab = signal<TabInFront | undefined>(undefined);
   const wanted = signal<string | undefined>(undefined);
-  const said = signal<Popup['said']['value']>(undefined);
-  const maybeUsed = signal<MaybeUsed | undefined>(undefined);
+  const said = signal<Said | undefined>(undefined);
 
   const shown = computed(() => sections(accounts.listing.value?.rows ?? [], tab.value, query.value));
   const rows = computed(() => shown.value.flatMap((section) => section.rows));
@@ -128,12 +127,10 @@ export function createPopup(world: PopupWorld): Popup {
     sections: shown,
     chosen,
     said,
-    maybeUsed,
     async start() {
       world.onLocked(() => {
         accounts.forget();
         said.value = undefined;
-        maybeUsed.value = undefined;
         void accounts.load();
       });
       void clipboard.start();
@@ -156,7 +153,6 @@ export function createPopup(world: PopupWorld): Popup {
     },
     async copy(row, what) {
       said.value = undefined;
-      maybeUsed.value = undefined;
       const pair = await accounts.reveal(row.id);
       if (!pair) return;
       const text = await textOf(pair, what);
@@ -166,9 +162,7 @@ export function createPopup(world: PopupWorld): Popup {
           what === 'key' || what === 'url'
             ? popup.copied[what](row.label)
             : popup.copied.as(row.label, copyAs[what]);
-        said.value = { words, failed: false };
-        const front = tab.peek();
-        if (what !== 'url' && front && !front.family) maybeUsed.value = { row, tab: front };
+        said.value = { words, failed: false, ...(what !== 'url' && { keyOf: row }) };
         await clipboard.copied(text);
       } catch {
         said.value = { words: ({ popup }) => popup.notCopied, failed: true };
