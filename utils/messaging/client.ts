@@ -1,5 +1,5 @@
 import type { ChannelName, Input, Value } from './contract';
-import { failed, isReply, type Reply } from './reply';
+import { interrupted, isReply, type Reply } from './reply';
 
 /** Makes requests of the background. Never rejects: a worker that ended is a reply like any other. */
 export type Client = <Name extends ChannelName>(
@@ -12,9 +12,9 @@ export function createClient(send: (message: unknown) => Promise<unknown>): Clie
   return async <Name extends ChannelName>(channel: Name, input: Input<Name>) => {
     try {
       const reply = await send({ channel, input });
-      return isReply(reply) ? (reply as Reply<Value<Name>>) : failed('interrupted');
+      return isReply(reply) ? (reply as Reply<Value<Name>>) : interrupted;
     } catch {
-      return failed('interrupted');
+      return interrupted;
     }
   };
 }

@@ -62,6 +62,12 @@ export class Refusal extends Error {
   }
 }
 
+/** The reply where none came: the worker ended before it. By itself, since the client needs no other. */
+export const interrupted = {
+  ok: false,
+  error: { code: 'interrupted', retryable: true },
+} as const satisfies Reply<never>;
+
 /** Whether a value received is a reply at all. What code it names is the background's to know, which is our own. */
 export function isReply(value: unknown): value is Reply<unknown> {
   const { ok, error } = (value ?? {}) as { ok?: unknown; error?: { code?: unknown } };

@@ -40,10 +40,7 @@ function keepingSame(listing: Listing, earlier: Listing | undefined): Listing {
     const before = known.get(row.id);
     return before && JSON.stringify(before) === JSON.stringify(row) ? before : row;
   });
-  const isSame = JSON.stringify({ ...earlier, rows: [] }) === JSON.stringify({ ...listing, rows: [] });
-  const same =
-    isSame && rows.length === earlier.rows.length && rows.every((row, at) => row === earlier.rows[at]);
-  return same ? earlier : { ...listing, rows };
+  return JSON.stringify(earlier) === JSON.stringify(listing) ? earlier : { ...listing, rows };
 }
 
 /** The store of accounts over a client. */

@@ -72,8 +72,6 @@ export const popup = {
   },
   back: 'Back',
   tryAgain: 'Try again',
-  startAnew: 'Start anew',
-  startAnewHint: 'Or begin with an empty Keyring. What is stored now is kept aside, sealed as it is.',
   unsavedTab: {
     notice: (account: string) => `${account} is not in Keyring yet.`,
     paste: 'Paste it here',

@@ -69,9 +69,6 @@ export const popup: typeof english = {
   },
   back: 'Retour',
   tryAgain: 'Réessayer',
-  startAnew: 'Repartir de zéro',
-  startAnewHint:
-    'Ou commencez avec un Keyring vide. Les données enregistrées jusqu’ici sont mises de côté, scellées telles quelles.',
   unsavedTab: {
     notice: (account) => `${account} n’est pas encore dans Keyring.`,
     paste: 'Coller ici',

@@ -1,4 +1,5 @@
 import { errors } from '../errors';
+import { startAnew } from '../start-anew';
 
 /** What the popup says where a request came to nothing. */
-export const messages = errors;
+export const messages = { errors, startAnew };
