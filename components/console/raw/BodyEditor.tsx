@@ -43,7 +43,8 @@ export function BodyEditor({ page }: { page: ConsolePage }) {
       editor.current = undefined;
     };
   }, [request, words, isForm]);
-  useEffect(() => editor.current?.write(text), [text]);
+  // As it is by now: who types fast is ahead of what was drawn, and nothing of theirs may be written over.
+  useEffect(() => editor.current?.write(request.draft.peek()?.body ?? ''), [request, text]);
   useEffect(() => editor.current?.mask(shownSecrets.current), [seen, secrets]);
 
   const broken = reading?.kind === 'broken' ? textPlace(text, reading.at) : undefined;
