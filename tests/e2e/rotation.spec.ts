@@ -125,6 +125,7 @@ test('two at once: each has its own keys, integrations and record', { tag: '@onc
   await one.activate();
   await one.waitForText('Waiting for the new key…');
   await wall.activate();
+  await wall.reload();
   await wall.waitForText('Bright Dental: 1 integration still uses the old key');
   expect(await wall.axe()).toEqual([]);
   await wall.byRole('button', 'Go on…').click();
