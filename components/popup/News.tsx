@@ -19,6 +19,7 @@ export function News({ popup }: { popup: Popup }) {
   const now = useNow(world.clock, clipboard.shown.value?.copy?.dueAt);
   const news = clipboard.shown.value && clipboardNews(clipboard.shown.value, now, popup.openedAt);
   const said = popup.said.value;
+  const tab = popup.tab.value;
   const counting = news?.kind === 'counting' ? news : undefined;
   // Once for each copy, whatever the second.
   const heard = useMemo(() => counting && words.heard(counting.seconds), [counting?.dueAt, words]);
@@ -51,7 +52,9 @@ export function News({ popup }: { popup: Popup }) {
           </button>
         </span>
       )}
-      {said?.keyOf && <NoteUse popup={popup} row={said.keyOf} />}
+      {said?.keyOf && tab && !tab.family && (
+        <NoteUse key={said.keyOf.id} world={world} row={said.keyOf} tab={tab} />
+      )}
     </div>
   );
 }

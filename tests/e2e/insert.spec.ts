@@ -53,6 +53,12 @@ test('one key goes into the one field it was asked for, by whatever the page is 
         'The API key of Acme Outdoor is now in the field on tools.example.',
       );
       await expect.poll(() => heard(tab, name === 'plain' ? 'key' : name)).toBe(key);
+      if (name === 'plain') {
+        await picker.surface.waitForText('Does tools.example use this key?');
+        await picker.surface.byRole('button', 'Note it').click();
+        await picker.surface.waitForText('Noted that tools.example uses it.');
+        expect(await picker.surface.axe()).toEqual([]);
+      }
       await picker.surface.close();
     });
 

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { hostOf } from '@/utils/activecampaign/integrations/content';
 import type { Client } from '@/utils/messaging/client';
-import type { CredentialRow, InsertWaiting, Listing, Put } from '@/utils/messaging/contract';
+import type { CredentialRow, InsertWaiting, Integration, Listing, Put } from '@/utils/messaging/contract';
 import { type Accounts, createAccounts } from './accounts';
 import { belongsToTab, type TabAccount } from './ordering';
 import { matcher } from './search';
@@ -45,13 +46,18 @@ export interface Inserting {
  */
 const readingTime = 500;
 
-/** The account that somebody on a host most likely wants first: the host's own, then the last used. */
+/**
+ * The account that somebody on a host most likely wants first: one that is noted as used there, then the host's own,
+ * then the last used.
+ */
 export function byLikelihood(
   rows: readonly CredentialRow[],
   host: TabAccount | undefined,
+  usedThere: ReadonlySet<string>,
 ): readonly CredentialRow[] {
-  const isHere = (row: CredentialRow): number => Number(host !== undefined && belongsToTab(row, host));
-  return [...rows].sort((one, other) => isHere(other) - isHere(one) || other.usedAt - one.usedAt);
+  const rank = (row: CredentialRow): number =>
+    Number(usedThere.has(row.id)) * 2 + Number(host !== undefined && belongsToTab(row, host));
+  return [...rows].sort((one, other) => rank(other) - rank(one) || other.usedAt - one.usedAt);
 }
 
 /** The page over its world. `accountOf`: the account that a host names. */
@@ -59,6 +65,7 @@ export function createInserting(world: InsertingWorld, accountOf: (host: string)
   const accounts = createAccounts(world.client);
   const waiting = signal<InsertWaiting | undefined>(undefined);
   const query = signal('');
+  const uses = signal<readonly Integration[]>([]);
   const wanted = signal<string | undefined>(undefined);
   const seen = signal(false);
   const busy = signal(false);
@@ -68,13 +75,24 @@ export function createInserting(world: InsertingWorld, accountOf: (host: string)
     const asked = waiting.value;
     return asked?.kind === 'aimed' ? { host: asked.host, account: accountOf(asked.host) } : undefined;
   });
+  const usedThere = computed(() => {
+    const there = uses.value.filter((one) => host.value !== undefined && hostOf(one) === host.value.host);
+    return new Set(there.map(({ credential }) => credential));
+  });
   const rows = computed(() =>
-    byLikelihood(accounts.listing.value?.rows ?? [], host.value).filter(matcher(query.value)),
+    byLikelihood(accounts.listing.value?.rows ?? [], host.value, usedThere.value).filter(
+      matcher(query.value),
+    ),
   );
   const chosen = computed(() => rows.value.find(({ id }) => id === wanted.value) ?? rows.value[0]);
   const ready = computed(
     () => seen.value && waiting.value?.kind === 'aimed' && chosen.value !== undefined && !busy.value,
   );
+
+  const readUses = async (): Promise<void> => {
+    const reply = await world.client('integrations.list', {});
+    if (reply.ok) uses.value = reply.value.integrations;
+  };
 
   return {
     accounts,
@@ -89,7 +107,8 @@ export function createInserting(world: InsertingWorld, accountOf: (host: string)
     async start() {
       world.onLocked(() => {
         accounts.forget();
-        void accounts.load();
+        uses.value = [];
+        void Promise.all([accounts.load(), readUses()]);
       });
       const asked = world.client('insert.waiting', {}).then((reply) => {
         waiting.value = reply.ok ? reply.value : { kind: 'none' };
@@ -102,7 +121,7 @@ export function createInserting(world: InsertingWorld, accountOf: (host: string)
         accounts.foreshow(known);
       });
       const listed = Promise.any([accounts.load(), foreshown]);
-      await Promise.all([asked, listed]);
+      await Promise.all([asked, listed, readUses()]);
     },
     choose(id) {
       wanted.value = id;

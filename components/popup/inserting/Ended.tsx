@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import type { Inserting } from '@/utils/state/inserting';
+import { NoteUse } from '../NoteUse';
 import { useInsertWords } from './words';
 
 /** What came of it, or why there is nothing to insert into. */
@@ -12,6 +13,7 @@ export function Ended({ inserting }: { inserting: Inserting }) {
   const outcome = inserting.outcome.value;
 
   const done = waiting?.kind === 'aimed' && outcome?.put === 'inserted';
+  const used = done && waiting.what === 'key';
   const said = (): string => {
     if (waiting?.kind === 'problem') return words.problems[waiting.problem];
     if (waiting?.kind !== 'aimed' || !outcome) return words.none;
@@ -24,6 +26,13 @@ export function Ended({ inserting }: { inserting: Inserting }) {
         <Icon name={done ? 'check' : 'alert'} />
         <p>{said()}</p>
       </div>
+      {used && (
+        <NoteUse
+          world={inserting.world}
+          row={outcome.row}
+          tab={{ host: waiting.host, origin: `https://${waiting.host}` }}
+        />
+      )}
       <button ref={button} type="button" class="button" onClick={() => close()}>
         {words.close}
       </button>

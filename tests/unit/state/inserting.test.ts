@@ -19,10 +19,12 @@ const aimed: InsertWaiting = {
   replaces: false,
 };
 
-const ids = (host?: { host: string; account: string }) => byLikelihood(rows, host).map(({ id }) => id);
+const ids = (host?: { host: string; account: string }, usedThere: readonly string[] = []) =>
+  byLikelihood(rows, host, new Set(usedThere)).map(({ id }) => id);
 
-test('the likeliest account first: the host’s own, then the last used', () => {
+test('the likeliest account first: noted as used there, the host’s own, the last used', () => {
   expect(ids()).toEqual(['late', 'acme', 'own-domain', 'pinned']);
+  expect(ids(undefined, ['pinned'])[0]).toBe('pinned');
   expect(ids({ host: 'acme.activehosted.com', account: 'acme' })[0]).toBe('acme');
   expect(ids({ host: 'crm.agency.example', account: 'crm.agency.example' })[0]).toBe('own-domain');
 });
@@ -35,6 +37,7 @@ async function opened(waiting: InsertWaiting, put: unknown = 'inserted') {
     'insert.waiting': waiting,
     'credentials.list': { rows, removed: [], unreadable: 0, lockable: false },
     'insert.put': put,
+    'integrations.list': { integrations: [{ credential: 'late', address: 'https://tools.example/x' }] },
   };
   const client = (async (channel: string, input: unknown) => {
     if (channel === 'insert.put') asked.push(input);
