@@ -77,7 +77,8 @@ test('nothing is inserted into a foreign frame, over http, for a click of a scri
   });
 
   await test.step('a field that is read-only', async () => {
-    const picker = await askToInsert(keyring, tab, await spotOf(tab, '#fixed'));
+    await tab.evaluate(`document.querySelector('#fixed').focus()`);
+    const picker = await askByShortcut(keyring, tab);
     await picker.surface.waitForText('cannot be written in');
     await picker.surface.close();
   });

@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import type { Inserting } from '@/utils/state/inserting';
 import { NoteUse } from '../NoteUse';
+import { useWords } from '../words';
 import { useInsertWords } from './words';
 
 /** What came of it, or why there is nothing to insert into. */
 export function Ended({ inserting }: { inserting: Inserting }) {
+  const { name } = useWords().messages.popup;
   const { messages: words } = useInsertWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
@@ -22,6 +24,7 @@ export function Ended({ inserting }: { inserting: Inserting }) {
   };
   return (
     <main class="ended">
+      <h1>{!waiting || waiting.kind === 'none' ? name : words.title[waiting.what]}</h1>
       <div role={done ? 'status' : 'alert'} class={`said ${done ? 'good' : 'bad'}`}>
         <Icon name={done ? 'check' : 'alert'} />
         <p>{said()}</p>

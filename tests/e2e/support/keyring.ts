@@ -9,6 +9,8 @@ export type InsertItem = 'insert-key' | 'insert-url';
 export interface Spot {
   readonly x: number;
   readonly y: number;
+  /** The same in the viewport of the frame that it lies in, whose address contains `frame`. */
+  readonly within?: { readonly frame: string; readonly x: number; readonly y: number };
 }
 
 /** A running browser with the built extension in it; the same shape for Chromium and for Firefox. */

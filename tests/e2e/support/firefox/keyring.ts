@@ -110,7 +110,11 @@ export class FirefoxKeyring implements Keyring {
   }
 
   async chooseInFieldMenu(tab: Tab, field: Spot, item: InsertItem): Promise<void> {
-    await chooseInFieldMenu(this.#run.bidi, this.#run.scope, contextOf(tab), field, item);
+    await tab.activate();
+    const { bidi, scope } = this.#run;
+    // What is pressed in a tab does not reach a frame in another process.
+    const context = await frameOf(bidi, contextOf(tab), field.within?.frame);
+    await chooseInFieldMenu(bidi, scope, context, field.within ?? field, item);
   }
 
   async pressShortcut(tab: Tab, item: InsertItem): Promise<void> {

@@ -35,7 +35,7 @@ export const spotOf = (tab: Tab, selector: string, frame = false): Promise<Spot>
     const frame = ${frame} ? document.querySelector('iframe') : null;
     const at = frame ? frame.getBoundingClientRect() : { x: 0, y: 0 };
     // A frame of another origin tells nothing of its inside: all of them show their one field at the top left.
-    if (frame) return { x: at.x + 160, y: at.y + 24 };
+    if (frame) return { x: at.x + 160, y: at.y + 24, within: { frame: '/field', x: 160, y: 24 } };
     const element = document.querySelector(${JSON.stringify(selector)});
     element.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = element.getBoundingClientRect();
