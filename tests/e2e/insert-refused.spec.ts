@@ -105,7 +105,9 @@ test('nothing is inserted into a foreign frame, over http, for a click of a scri
     const before = await held(tab);
     const picker = await askToInsert(keyring, tab, await spotOf(tab, '#key'));
     await picker.ready();
-    await tab.evaluate(`document.querySelector('#key').remove(); document.querySelector('#url').focus()`);
+    await tab.evaluate(
+      `void (document.querySelector('#key').remove(), document.querySelector('#url').focus())`,
+    );
     expect(await enter(picker)).toContain('The field is no longer there');
     expect(await held(tab)).toBe(before.replace('|', ''));
     await picker.surface.close();

@@ -1,7 +1,7 @@
 import { complaints } from './support/complaints.ts';
 import { askFrom } from './support/pages/console-page.ts';
 import { askByShortcut, askToInsert, type InsertPage, spotOf } from './support/pages/insert-page.ts';
-import { passphrase, setPassphrase } from './support/passphrase-steps.ts';
+import { setPassphrase, unlock } from './support/passphrase-steps.ts';
 import { nora, user } from './support/people.ts';
 import type { Tab } from './support/surface.ts';
 import { expect, test } from './support/test.ts';
@@ -110,8 +110,7 @@ test('one key goes into the one field it was asked for, by whatever the page is 
     await page.close();
     await tab.goto(tool);
     const picker = await askToInsert(keyring, tab, await spotOf(tab, '#key'));
-    await picker.surface.byRole('textbox', 'Passphrase').fill(passphrase);
-    await picker.surface.keyboard.press('Enter');
+    await unlock(picker.surface);
     expect(await enter(picker)).toContain('is now in the field');
     expect(await heard(tab, 'key')).toBe(key);
     await picker.surface.close();
