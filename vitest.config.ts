@@ -19,6 +19,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     unstubGlobals: true,
+    // For what hangs: no test waits for the clock, but a busy machine may take several times as long.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
     projects: [
       {
         extends: true,
