@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 /** The short form of tests/e2e/long/kills.long.ts. */
 const plan = { backgrounds: 15, browsers: 2, seed: Number(process.env.SEED ?? 20_260_506) };
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 test(`killed at any moment of writing, nothing that was confirmed is lost (seed ${plan.seed})`, async ({
   keyring,

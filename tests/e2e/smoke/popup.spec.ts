@@ -34,6 +34,7 @@ test('what the popup copies is on the clipboard, and the popup stays open', asyn
   await keyring.openPage(APP_PAGE);
   await keyring.setClipboard('something else');
   const popup = await keyring.openPopup();
+  await popup.byRole('textbox', 'Paste anything').waitFor();
   await popup.evaluate(`void document.body.append(Object.assign(document.createElement('button'), {
     textContent: 'Trial copy', onclick: () => navigator.clipboard.writeText('copied from the popup') }))`);
   await popup.byRole('button', 'Trial copy').click();
