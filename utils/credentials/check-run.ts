@@ -7,9 +7,10 @@ import type { CredentialsWorld } from './world';
 
 /**
  * How many checks are under way at once. Each account has a budget of its own, so this is about sockets and the
- * processor: 300 checks were no quicker by 128 or 200 than by this, and a browser has 256 sockets for everybody.
+ * processor: 300 checks took 9.3 lone ones by this, 10.4 by 64 (medians of `npm run bench -- wall`), and a browser has 256
+ * sockets for everybody.
  */
-export const checksAtOnce = 64;
+export const checksAtOnce = 128;
 
 /** Ms for which results are gathered before they are written: what a background that ends costs at most. */
 const gatheredFor = 1_000;
