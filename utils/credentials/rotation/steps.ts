@@ -3,7 +3,7 @@ import type { Proof, Rotation } from './record';
 /** What there is to do, in words: prepare, reset the key, change it in each integration, prove, keep the record. */
 export type StepId = 'prepare' | 'reset' | 'change' | 'prove' | 'record';
 
-/** One step, and how it stands: the first that is not done is the one to do now. */
+/** One step, and how it stands: the first that is not done is the one to do now; of a finished rotation none is. */
 export interface Step {
   readonly id: StepId;
   readonly state: 'done' | 'now' | 'later';
@@ -59,7 +59,8 @@ export const mayChange = (rotation: Rotation): boolean =>
 /** The steps of a rotation and how each stands, by the evidence alone. */
 export function stepsOf(rotation: Rotation): readonly Step[] {
   const order = orderOf(rotation);
-  const first = order.find((id) => !isDone[id](rotation));
+  const isOver = rotation.finishedAt !== undefined;
+  const first = isOver ? undefined : order.find((id) => !isDone[id](rotation));
   return order.map((id) => ({
     id,
     state: isDone[id](rotation) ? 'done' : id === first ? 'now' : 'later',

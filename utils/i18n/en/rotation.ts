@@ -62,7 +62,7 @@ export const rotation = {
   why: 'Why is it replaced?',
   reasons,
   steps,
-  state: { done: 'done', now: 'now', later: 'later' },
+  state: { done: 'done', now: 'now', later: 'not done' },
 
   affected: (count: number) =>
     count === 0

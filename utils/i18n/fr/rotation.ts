@@ -50,7 +50,7 @@ export const rotation: typeof english = {
     prove: 'Prouver que c’est fait',
     record: 'Garder le compte rendu',
   },
-  state: { done: 'fait', now: 'à faire', later: 'plus tard' },
+  state: { done: 'fait', now: 'à faire', later: 'pas fait' },
 
   affected: (count) =>
     count === 0

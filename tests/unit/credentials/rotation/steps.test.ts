@@ -72,6 +72,11 @@ test.each<[string, Partial<Rotation>, string]>([
     { next: next('works'), old: proof('refused'), uses: done, finishedAt: 9 },
     'prepare+ reset+ change+ prove+ record+',
   ],
+  [
+    'finished with something undone: nothing is left to do now',
+    { next: next('works'), old: proof('refused'), uses: undone, finishedAt: 9 },
+    'prepare+ reset+ change prove+ record+',
+  ],
   ['compromised: the reset first', { reason: 'compromised' }, 'reset! change prove record'],
   [
     'a reset that was noticed',
