@@ -9,14 +9,15 @@ export default defineConfig({
   // the quicker one; `npm run test:long -- everywhere` looks at it in both.
   projects: [
     { name: 'chromium' },
-    { name: 'firefox', timeout: 60_000, ...(process.env.LONG ? {} : { grepInvert: /@once/ }) },
+    { name: 'firefox', timeout: 90_000, ...(process.env.LONG ? {} : { grepInvert: /@once/ }) },
   ],
-  workers: 2,
+  // More than there are cores: most of a test is waiting for a browser.
+  workers: 3,
   retries: 0,
   // Files run side by side, the tests of one file in order.
   fullyParallel: false,
   forbidOnly: true,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: PATIENCE },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

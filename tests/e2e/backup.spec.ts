@@ -6,7 +6,10 @@ import { expect, test } from './support/test.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-test('a backup is made, and brings back what was removed since', async ({ keyring, sandbox }) => {
+test('a backup is made, and brings back what was removed since', { tag: '@once' }, async ({
+  keyring,
+  sandbox,
+}) => {
   const { key } = nora(sandbox);
   const popup = await openPopupPage(keyring);
   await savePasted(popup, 'https://acme.api-us1.com', key);

@@ -73,7 +73,7 @@ for (const [language, colorScheme] of [
   ['en', 'light'],
   ['fr', 'dark'],
 ] as const) {
-  test.describe(`${language}, ${colorScheme}`, () => {
+  test.describe(`${language}, ${colorScheme}`, { tag: language === 'fr' ? '@once' : [] }, () => {
     test.use({ language, colorScheme });
 
     test('from the popup to a tag on a contact of an account that is not marked, by the keyboard and by names alone', async ({

@@ -52,7 +52,10 @@ async function expectShown(tab: Tab, selector: string, written: (text: string) =
   expect(await findHarm(tab)).toEqual([]);
 }
 
-test('fifty payloads in every part of an answer are text, and nothing else', async ({ keyring, sandbox }) => {
+test('fifty payloads in every part of an answer are text, and nothing else', { tag: '@once' }, async ({
+  keyring,
+  sandbox,
+}) => {
   const id = await saveSandboxAccount(keyring, 'https://acme.api-us1.com', nora(sandbox).key);
   const { tab, search, send, ...console } = await openConsole(keyring, id);
   await watchForHarm(tab);

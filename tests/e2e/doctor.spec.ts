@@ -2,10 +2,9 @@ import { user } from './support/people.ts';
 import { openPopupPage, savePasted } from './support/steps.ts';
 import { expect, test } from './support/test.ts';
 
-test('a refused key is examined in the popup: another user’s key shows that its user was deleted', async ({
-  keyring,
-  sandbox,
-}) => {
+test('a refused key is examined in the popup: another user’s key shows that its user was deleted', {
+  tag: '@once',
+}, async ({ keyring, sandbox }) => {
   const nora = user(sandbox, 'acme', 'Nora');
   const ines = user(sandbox, 'acme', 'Inès');
   const popup = await openPopupPage(keyring);

@@ -15,10 +15,9 @@ const drawn = (tab: Tab): Promise<void> => tab.byRole('link', 'Developer').waitF
 const why: Record<(typeof UNCERTAIN_STRUCTURES)[number], string> = { none: 'nothing', ambiguous: 'several' };
 
 for (const structure of UNCERTAIN_STRUCTURES) {
-  test(`${structure}: no helpers, no change in the page, and the popup offers Paste anything`, async ({
-    keyring,
-    sandbox,
-  }) => {
+  test(`${structure}: no helpers, no change in the page, and the popup offers Paste anything`, {
+    tag: '@once',
+  }, async ({ keyring, sandbox }) => {
     const tab = await keyring.openPage(
       `https://acme.activehosted.com/app/settings/developer?structure=${structure}`,
     );

@@ -37,6 +37,11 @@ export class Bidi {
   send<T = unknown>(method: string, params: object = {}): Promise<T> {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
+      // A socket that is closed takes a command without a word, and nobody would ever answer it.
+      if (this.#socket.readyState !== WebSocket.OPEN) {
+        reject(new Error(`${method}: the browser is gone`));
+        return;
+      }
       this.#waiting.set(id, ({ type, result, error, message }) => {
         this.#waiting.delete(id);
         if (type === 'success') resolve(result as T);
