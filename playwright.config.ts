@@ -11,8 +11,7 @@ export default defineConfig({
     { name: 'chromium' },
     { name: 'firefox', timeout: 90_000, ...(process.env.LONG ? {} : { grepInvert: /@once/ }) },
   ],
-  // More than there are cores: most of a test is waiting for a browser.
-  workers: 3,
+  workers: 2,
   retries: 0,
   // Files run side by side, the tests of one file in order.
   fullyParallel: false,
