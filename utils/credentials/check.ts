@@ -16,29 +16,30 @@ export interface Answered {
   /** The credential with what the answer shows. */
   readonly credential: Credential;
   /**
-   * Done once that is kept: the credential as it then is, another one where two turn out to be one; undefined where it
-   * is gone by then. A result about a pair that was replaced while it was under way is not kept.
+   * Keeps that; to be called once. The credential as it then is, another one where two turn out to be one; undefined
+   * where it is gone by then. A result about a pair that was replaced while it was under way is not kept.
    */
-  readonly kept: Promise<Credential | undefined>;
+  keep(): Promise<Credential | undefined>;
 }
 
-/** Checks a saved credential; undefined where there is none with this id. Nobody has to wait until it is kept. */
+/** Checks a saved credential; undefined where there is none with this id. What came of it is not kept yet. */
 export async function answered(id: string, world: CredentialsWorld): Promise<Answered | undefined> {
   const asked = await world.repository.get(id);
   if (!asked) return undefined;
   const diagnosis = await ask(asked, world.calls);
   const at = world.clock();
-  const kept = world.inTurn(asked.account, async () => {
-    const checked = await world.repository.change(id, (current) =>
-      samePair(current, asked) ? withCheck(current, diagnosis, at) : current,
-    );
-    return checked && (await reconcile(checked, world));
-  });
-  // What fails shows itself to whoever waits for it.
-  kept.catch(() => undefined);
-  return { credential: withCheck(asked, diagnosis, at), kept };
+  return {
+    credential: withCheck(asked, diagnosis, at),
+    keep: () =>
+      world.inTurn(asked.account, async () => {
+        const checked = await world.repository.change(id, (current) =>
+          samePair(current, asked) ? withCheck(current, diagnosis, at) : current,
+        );
+        return checked && (await reconcile(checked, world));
+      }),
+  };
 }
 
 /** Checks a saved credential and keeps the result with it; the credential as it then is. */
 export const check = async (id: string, world: CredentialsWorld): Promise<Credential | undefined> =>
-  (await answered(id, world))?.kept;
+  (await answered(id, world))?.keep();

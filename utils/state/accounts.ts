@@ -106,7 +106,9 @@ export function createAccounts(client: Client): Accounts {
         if (row && before === forgotten) show(row);
       });
       if (!row || before !== forgotten) return;
-      // The answer is shown as it came. What is shown must be kept.
+      // The answer is shown as it came, before anything else is asked for: pages draw once this turn is over.
+      await undefined;
+      // What is shown must be kept.
       const kept = await request('credentials.kept', { id }, id);
       if (before !== forgotten) return;
       const problem = trouble.peek();
