@@ -14,6 +14,7 @@ export function ReportFoot({ report }: { report: ReportStore }) {
   return (
     <footer class="report-foot">
       <div class="report-proof" aria-live="polite">
+        {made && <h3>{words.takenOut}</h3>}
         {made?.removed.map((sentence) => (
           <p key={sentence} class="muted">
             {sentence}

@@ -49,7 +49,7 @@ export function SavedItem({
         class="saved-open"
         aria-current={saved.opened.value?.id === id ? 'true' : undefined}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-        title={row.target}
+        title={`${name}\n${row.target}`}
         onClick={() => void page.openSaved(id)}
         onKeyDown={(event) => {
           if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

@@ -67,7 +67,7 @@ export const fetching = {
   savePart: (here: number) => `Save the ${rows(here)} that are here…`,
   saveTitle: 'Save as a file',
   forms: { csv: 'CSV', json: 'JSON', ndjson: 'NDJSON' },
-  form: 'Form',
+  form: 'Format',
   formHints: {
     csv: 'A table. A cell that a spreadsheet would take for a formula gets an apostrophe before it.',
     json: 'One list of the rows as the API gave them.',

@@ -8,7 +8,7 @@ export const reportDialog = {
   takeUsual: 'Take this',
   documentation: 'What the documentation says',
   newTab: 'opens in a new tab',
-  form: 'Form',
+  form: 'Format',
   forms: {
     text: 'Text, for a ticket',
     markdown: 'Markdown, for the forum',
@@ -20,6 +20,7 @@ export const reportDialog = {
     'E-mail addresses, telephone numbers, and names in the fields that hold names. Read the rest yourself: notes and custom fields can name people too.',
   preview: 'The report',
   pagePreview: 'The file says this, laid out as a page.',
+  takenOut: 'Taken out',
   making: 'Writing the report…',
   proof: (keys: number, forms: number) =>
     keys === 0

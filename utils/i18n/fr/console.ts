@@ -21,12 +21,12 @@ export const consoleWords: typeof english = {
     paused: (seconds) => `le compte a demandé d’attendre ${seconds} s`,
   },
   side: {
-    title: 'Opérations, requêtes enregistrées, historique et récupérations',
+    title: 'Opérations, requêtes enregistrées, historique et collectes',
     tabs: {
       operations: 'Opérations',
-      saved: 'Enregistrées',
+      saved: 'Requêtes',
       history: 'Historique',
-      downloads: 'Récupérations',
+      downloads: 'Collectes',
     },
   },
   operations: {

@@ -22,6 +22,7 @@ export const reportDialog: typeof english = {
     'Adresses e-mail, numéros de téléphone, et noms dans les champs prévus pour eux. Relisez le reste vous-même : des notes et des champs personnalisés peuvent aussi nommer quelqu’un.',
   preview: 'Le rapport',
   pagePreview: 'Le fichier dit ceci, mis en page.',
+  takenOut: 'Retiré',
   making: 'Rédaction du rapport…',
   proof: (keys, forms) =>
     keys === 0

@@ -5,7 +5,7 @@ const requests = (count: number): string => (count <= 1 ? `${count} requête` : 
 /** Les mots des requêtes enregistrées de la console et de leurs variables. */
 export const saved: typeof english = {
   title: 'Requêtes enregistrées',
-  search: 'Rechercher une requête enregistrée',
+  search: 'Rechercher une requête',
   found: (count) => (count <= 1 ? `${count} requête trouvée` : `${count} requêtes trouvées`),
   nothing: (query) => `Aucune requête enregistrée ne correspond à « ${query} ».`,
   none: 'Rien n’est encore enregistré. Écrivez une requête et choisissez Enregistrer, à côté d’Envoyer. Mettez {{email}} là où une valeur est à demander chaque fois.',
