@@ -2,8 +2,9 @@ import { isFamilyHost } from '@/utils/activecampaign/hosts';
 import { wakeIn } from '@/utils/browser/alarms';
 import { bulkStore } from '@/utils/browser/bulk-store';
 import { objectStore } from '@/utils/browser/indexed-db';
-import { hasSiteAccess } from '@/utils/browser/permissions';
+import { hasSiteAccess, onSiteAccessRemoved } from '@/utils/browser/permissions';
 import { type KeyValueStore, localStore, sessionStore } from '@/utils/browser/storage';
+import { rememberAccess } from '@/utils/calls/access';
 import { createBudget } from '@/utils/calls/budget';
 import { createWriteGuard } from '@/utils/calls/write-guard';
 import { type Checks, createChecks } from '@/utils/credentials/checks';
@@ -84,7 +85,10 @@ export function buildWorld(): Background {
       fetch: (input, init) => fetch(input, init),
       now: () => performance.now(),
       onLine: () => navigator.onLine,
-      access: { has: hasSiteAccess, grantedAtInstall: isFamilyHost },
+      access: {
+        has: rememberAccess(hasSiteAccess, onSiteAccessRemoved),
+        grantedAtInstall: isFamilyHost,
+      },
       budget: createBudget({
         clock: world.clock,
         later: (ms, work) => void setTimeout(work, ms),

@@ -2,7 +2,7 @@ import { startSandbox } from '../sandbox/sandbox.ts';
 import { saveAccounts } from './accounts.ts';
 import { type Figures, table } from './aims.ts';
 import { startBrowser } from './browser.ts';
-import { callOverhead } from './figures/call.ts';
+import { callFigures } from './figures/call.ts';
 import { fetchFigures } from './figures/fetch.ts';
 import { jsonFigures } from './figures/json.ts';
 import { popupFigures } from './figures/popup.ts';
@@ -71,7 +71,7 @@ export async function run(names: readonly string[]): Promise<void> {
     const measured: Figures = {
       ...some.figures,
       ...(measures('sizes') && (await sizes(browser))),
-      ...(measures('call') && { 'call.overhead': await callOverhead(browser, sandbox) }),
+      ...(measures('call') && { call: { ...(await callFigures(browser, sandbox)) } }),
       ...(measures('json') && { json: { ...(await jsonFigures(browser, sandbox)) } }),
       ...(measures('worker') && { 'worker.start': await workerStart(browser) }),
       ...(measures('wall') && { wall: { ...(await wallFigures(browser, sandbox, 300)) } }),

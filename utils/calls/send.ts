@@ -136,7 +136,8 @@ async function fetched<Kept extends object>(
   } catch {
     call.signal?.throwIfAborted();
     if (deadline.signal.aborted) return none('timeout');
-    return none(world.onLine() ? 'unreachable' : 'offline');
+    const barred = await barredFrom(call.origin, world.access, true);
+    return none(barred ?? (world.onLine() ? 'unreachable' : 'offline'));
   } finally {
     clearTimeout(timer);
   }

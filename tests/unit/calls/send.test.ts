@@ -76,6 +76,12 @@ test.each([
   expect(fetching).not.toHaveBeenCalled();
 });
 
+test('where access was taken away while a call was under way, that is said', async () => {
+  const failing: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  const access = { has: async (_: string, anew = false) => !anew, grantedAtInstall: () => true };
+  expect(await send(call, world(failing, { access }))).toMatchObject({ kind: 'access-removed' });
+});
+
 test('a redirect is said to be one', async () => {
   const redirected = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
   expect(
