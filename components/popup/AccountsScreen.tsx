@@ -21,11 +21,15 @@ export function AccountsScreen({ popup, list }: { popup: Popup; list: Listing })
   const trouble = popup.accounts.trouble.value;
   const tab = popup.tab.value;
   const tabIsSaved = list.rows.some((row) => tab && belongsToTab(row, tab));
+  const copyChosen = ({ shiftKey }: KeyboardEvent): void => {
+    const chosen = popup.chosen.value;
+    if (chosen) void popup.copy(chosen, shiftKey ? 'url' : 'key');
+  };
   return (
     <>
       <header class="top">
         <h1 class="unseen">{words.name}</h1>
-        <SearchField popup={popup} count={list.rows.length} />
+        <SearchField of={popup} onEnter={copyChosen} />
         {list.lockable && (
           <button
             type="button"

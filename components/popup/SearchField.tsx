@@ -4,23 +4,35 @@ import type { Popup } from '@/utils/state/popup';
 import { useFocusAtRest } from './use-focus-at-rest';
 import { useWords } from './words';
 
-/** The search: typing narrows the list, the arrows move in it, Enter copies. It has the focus from the start. */
-export function SearchField({ popup, count }: { popup: Popup; count: number }) {
+interface Props {
+  /** The accounts that it narrows, one of them chosen. */
+  readonly of: Pick<Popup, 'accounts' | 'query' | 'move'>;
+  readonly onEnter: (event: KeyboardEvent) => void;
+  /** What the second Escape does, where it is not the browser's own: that closes the popup. */
+  readonly onLeave?: () => void;
+}
+
+/** The search: typing narrows the list, the arrows move in it. It has the focus from the start. */
+export function SearchField({ of, onEnter, onLeave }: Props) {
   const words = useWords().messages.popup;
   const field = useRef<HTMLInputElement>(null);
+  const list = of.accounts.listing.value;
   // What had the focus may go with a change of the list: a row that was removed, a notice that was put away.
-  useFocusAtRest(field, popup.accounts.listing.value);
+  useFocusAtRest(field, list);
 
+  const clear = (): void => {
+    of.query.value = '';
+  };
   const steer = (event: KeyboardEvent): void => {
-    const chosen = popup.chosen.value;
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown') popup.move(1);
-    else if (event.key === 'ArrowUp') popup.move(-1);
-    else if (event.key === 'Enter' && chosen) void popup.copy(chosen, event.shiftKey ? 'url' : 'key');
-    // The second Escape is the browser's own: it closes the popup.
-    else if (event.key === 'Escape' && popup.query.value !== '') popup.query.value = '';
-    else return;
+    const act = {
+      ArrowDown: () => of.move(1),
+      ArrowUp: () => of.move(-1),
+      Enter: () => onEnter(event),
+      Escape: of.query.value === '' ? onLeave : clear,
+    }[event.key];
+    if (event.isComposing || !act) return;
     event.preventDefault();
+    act();
   };
 
   return (
@@ -33,10 +45,10 @@ export function SearchField({ popup, count }: { popup: Popup; count: number }) {
         autocomplete="off"
         spellcheck={false}
         aria-label={words.search}
-        placeholder={words.searchHint(count)}
-        value={popup.query.value}
+        placeholder={words.searchHint(list?.rows.length ?? 0)}
+        value={of.query.value}
         onInput={(event) => {
-          popup.query.value = event.currentTarget.value;
+          of.query.value = event.currentTarget.value;
         }}
         onKeyDown={steer}
       />

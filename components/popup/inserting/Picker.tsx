@@ -1,10 +1,10 @@
 import { Icon } from '@/components/ui/Icon';
 import type { Inserting } from '@/utils/state/inserting';
 import type { Listing } from '@/utils/state/shown';
+import { SearchField } from '../SearchField';
 import { Trouble } from '../Trouble';
 import { useWords } from '../words';
 import { PickerList } from './PickerList';
-import { PickerSearch } from './PickerSearch';
 import { useInsertWords } from './words';
 
 /** What is inserted, and where to; below, the accounts, with the likeliest one chosen. */
@@ -20,7 +20,15 @@ export function Picker({ inserting, list }: { inserting: Inserting; list: Listin
         <h1>{aimed && words.title[aimed.what]}</h1>
         <p class="target">{aimed ? words.into(aimed.host) : words.looking}</p>
         {aimed?.replaces && <p class="replaces">{words.replaces}</p>}
-        {list.rows.length > 0 && <PickerSearch inserting={inserting} count={list.rows.length} />}
+        {list.rows.length > 0 && (
+          <SearchField
+            of={inserting}
+            // A key that is still held down from before is meant for nothing here.
+            onEnter={({ repeat }) => repeat || void inserting.insert()}
+            // In a window of its own nothing else would close it.
+            onLeave={close}
+          />
+        )}
       </header>
       <main class="scroll">
         {trouble && <Trouble trouble={trouble} />}
