@@ -16,7 +16,7 @@ export const handover = {
   passphrase: 'Passphrase of the file',
   passphraseHint:
     'Tell it by another way than the file: by phone, for example. Who has both has the key and all that it may do.',
-  saveFile: 'Save the file',
+  save: 'Save the file',
   made: 'Saved. The file alone tells no account, no host and no key.',
   cancel: 'Cancel',
   close: 'Close',

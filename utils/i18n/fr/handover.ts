@@ -18,7 +18,7 @@ export const handover: typeof english = {
   passphrase: 'Phrase secrète du fichier',
   passphraseHint:
     'Dites-la par un autre moyen que le fichier : par téléphone, par exemple. Qui a les deux a la clé API et tout ce qu’elle permet.',
-  saveFile: 'Enregistrer le fichier',
+  save: 'Enregistrer le fichier',
   made: 'Enregistré. Le fichier seul ne révèle ni compte, ni hôte, ni clé API.',
   cancel: 'Annuler',
   close: 'Fermer',
