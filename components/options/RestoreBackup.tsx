@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Backup } from '@/utils/state/backup';
 import type { BackupOpened } from '@/utils/state/shown';
+import { FileField } from './FileField';
 import { PassphraseField } from './PassphraseField';
 import { RestorePreview } from './RestorePreview';
 import { useWords } from './words';
 
 type Mode = 'merge' | 'replace';
-
-/** Bytes; no backup is larger, and a larger file is not even read. */
-const largestFile = 32 * 1024 * 1024;
 
 /** Opens a backup file, shows what would change, and does that and nothing else. */
 export function RestoreBackup({ backup, close }: { backup: Backup; close: () => void }) {
@@ -75,21 +73,14 @@ export function RestoreBackup({ backup, close }: { backup: Backup; close: () => 
         void preview(mode);
       }}
     >
-      <label class="labelled">
-        <span>{words.file}</span>
-        <input
-          class="field"
-          type="file"
-          accept=".json,application/json"
-          onChange={async (event) => {
-            setOpened(undefined);
-            setProblem('');
-            const file = event.currentTarget.files?.[0];
-            if (file && file.size > largestFile) return setProblem(words.problems['too-large']);
-            setText(await file?.text());
-          }}
-        />
-      </label>
+      <FileField
+        label={words.file}
+        chosen={(read, isTooLarge) => {
+          setOpened(undefined);
+          setProblem(isTooLarge ? words.problems['too-large'] : '');
+          setText(read);
+        }}
+      />
       <PassphraseField label={words.passphrase} value={passphrase} change={setPassphrase} />
       <p role="alert" class="problem">
         {problem}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Options } from '@/utils/state/options';
 import type { HandoverShown } from '@/utils/state/shown';
+import { FileField } from './FileField';
 import { HandoverFound } from './HandoverFound';
 import { PassphraseField } from './PassphraseField';
 import { useWords } from './words';
@@ -42,18 +43,13 @@ export function TakeOver({ options, close }: { options: Options; close: () => vo
     <form class="passphrase-form" autocomplete="off" onSubmit={open}>
       {!found && (
         <>
-          <label class="labelled">
-            <span>{words.file}</span>
-            <input
-              class="field"
-              type="file"
-              accept=".json,application/json"
-              onChange={async (event) => {
-                setProblem('');
-                setText(await event.currentTarget.files?.[0]?.text());
-              }}
-            />
-          </label>
+          <FileField
+            label={words.file}
+            chosen={(read, isTooLarge) => {
+              setProblem(isTooLarge ? words.problems['too-large'] : '');
+              setText(read);
+            }}
+          />
           <PassphraseField label={words.passphrase} value={passphrase} change={setPassphrase} />
         </>
       )}
