@@ -1,3 +1,4 @@
+import { JustDone } from '@/components/ui/JustDone';
 import type { Wall as WallState } from '@/utils/state/wall/page';
 import { AccountsTable } from './AccountsTable';
 import { Changes } from './Changes';
@@ -28,9 +29,7 @@ export function Wall({ wall }: { wall: WallState }) {
       <Changes wall={wall} />
       <Rotating wall={wall} />
       {list.unreadable > 0 && <p class="wall-note warn">{messages.popup.unreadable(list.unreadable)}</p>}
-      <p role="status" class={said ? `wall-said ${said.failed ? 'bad' : ''}` : 'unseen'}>
-        {said?.words(messages)}
-      </p>
+      <JustDone failed={said?.failed}>{said?.words(messages)}</JustDone>
       <AccountsTable wall={wall} />
     </main>
   );

@@ -1,3 +1,4 @@
+import { JustDone } from '@/components/ui/JustDone';
 import { Mark } from '@/components/ui/Mark';
 import type { IntegrationsPage } from '@/utils/state/integrations/page';
 import { Leaving } from './Leaving';
@@ -33,9 +34,7 @@ export function Integrations({ page }: { page: IntegrationsPage }) {
           {row && <Uses page={page} row={row} listing={listing} />}
         </>
       )}
-      <p role="status" class={said ? `said ${said.failed ? 'bad' : ''}` : 'unseen'}>
-        {said?.words(messages)}
-      </p>
+      <JustDone failed={said?.failed}>{said?.words(messages)}</JustDone>
     </main>
   );
 }
