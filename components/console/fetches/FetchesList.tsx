@@ -24,7 +24,7 @@ export function FetchesList({ page }: { page: ConsolePage }) {
           {fetches.all.value.length === 0 ? words.none : words.nothing(fetches.query.value)}
         </p>
       )}
-      <div id="fetches-list" class="fetches-list">
+      <div id="fetches-list" class="side-list fetches-list">
         {listed.map((fetch) => (
           <FetchCard key={fetch.id} page={page} fetch={fetch} />
         ))}

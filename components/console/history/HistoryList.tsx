@@ -63,7 +63,7 @@ export function HistoryList({ page }: { page: ConsolePage }) {
         </p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it */}
-      <div id="history-list" class="history-list" onKeyDown={steer}>
+      <div id="history-list" class="side-list history-list" onKeyDown={steer}>
         {days.map((day) => {
           const id = `history-${day.day}`;
           return (

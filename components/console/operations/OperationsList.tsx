@@ -28,7 +28,7 @@ export function OperationsList({ page }: { page: ConsolePage }) {
       )}
       <div
         id={operationListId}
-        class="operation-list"
+        class="side-list operation-list"
         role="listbox"
         tabIndex={0}
         aria-label={words.title}

@@ -38,7 +38,7 @@ export function SavedList({ page }: { page: ConsolePage }) {
   const { listing, sections, query } = saved;
   const searched = query.value.trim();
   return (
-    <div id={savedListId} class="saved">
+    <div id={savedListId} class="side-list saved">
       <SavedTools page={page} open={setOpen} tell={setTold} />
       {open === 'folder' && (
         <FolderForm name="" submit={words.newFolder} save={(name) => saved.addFolder(name)} close={close} />
