@@ -7,19 +7,12 @@ export function FetchesSearch({ page }: { page: ConsolePage }) {
   const words = useWords().messages.fetching;
   const { query, found } = page.fetches;
   return (
-    <>
-      <SideSearch
-        label={words.search}
-        list="fetches-list"
-        hint={words.hint}
-        text={query.value}
-        onText={(text) => {
-          query.value = text;
-        }}
-      />
-      <p role="status" class="unseen">
-        {query.value.trim() === '' ? '' : words.found(found.value.length)}
-      </p>
-    </>
+    <SideSearch
+      label={words.search}
+      list="fetches-list"
+      hint={words.hint}
+      query={query}
+      found={words.found(found.value.length)}
+    />
   );
 }

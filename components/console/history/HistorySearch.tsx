@@ -7,19 +7,12 @@ export function HistorySearch({ page }: { page: ConsolePage }) {
   const words = useWords().messages.history;
   const { query, found } = page.history;
   return (
-    <>
-      <SideSearch
-        label={words.search}
-        list="history-list"
-        hint={words.hint}
-        text={query.value}
-        onText={(text) => {
-          query.value = text;
-        }}
-      />
-      <p role="status" class="unseen">
-        {query.value.trim() === '' ? '' : words.found(found.value)}
-      </p>
-    </>
+    <SideSearch
+      label={words.search}
+      list="history-list"
+      hint={words.hint}
+      query={query}
+      found={words.found(found.value)}
+    />
   );
 }

@@ -9,23 +9,15 @@ export function OperationsSearch({ page }: { page: ConsolePage }) {
   const words = useWords().messages.console.operations;
   const store = page.operations;
   const active = store.active.value;
-  const searching = store.query.value.trim() !== '';
   return (
-    <>
-      <SideSearch
-        label={words.search}
-        hint={words.hint(operations.length)}
-        list={operationListId}
-        active={active && optionId(active)}
-        text={store.query.value}
-        onText={(text) => {
-          store.query.value = text;
-        }}
-        onKeyDown={steering(page)}
-      />
-      <p role="status" class="unseen">
-        {searching ? words.found(store.count.value) : ''}
-      </p>
-    </>
+    <SideSearch
+      label={words.search}
+      hint={words.hint(operations.length)}
+      list={operationListId}
+      active={active && optionId(active)}
+      query={store.query}
+      found={words.found(store.count.value)}
+      onKeyDown={steering(page)}
+    />
   );
 }

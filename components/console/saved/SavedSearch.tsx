@@ -9,19 +9,12 @@ export function SavedSearch({ page }: { page: ConsolePage }) {
   const { query, sections } = page.saved;
   const count = sections.value.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <>
-      <SideSearch
-        label={words.search}
-        hint={words.search}
-        list={savedListId}
-        text={query.value}
-        onText={(text) => {
-          query.value = text;
-        }}
-      />
-      <p role="status" class="unseen">
-        {query.value.trim() === '' ? '' : words.found(count)}
-      </p>
-    </>
+    <SideSearch
+      label={words.search}
+      hint={words.search}
+      list={savedListId}
+      query={query}
+      found={words.found(count)}
+    />
   );
 }

@@ -1,10 +1,13 @@
+import type { Signal } from '@preact/signals';
 import { Icon } from '@/components/ui/Icon';
 
 interface Props {
   readonly label: string;
   readonly hint: string;
-  readonly text: string;
-  readonly onText: (text: string) => void;
+  /** What is searched for. */
+  readonly query: Signal<string>;
+  /** What was found, for those who do not see the list. */
+  readonly found: string;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   /** The id of the list that it searches. */
   readonly list: string;
@@ -13,23 +16,30 @@ interface Props {
 }
 
 /** The search above a list of the left side. */
-export function SideSearch({ label, hint, text, onText, onKeyDown, list, active }: Props) {
+export function SideSearch({ label, hint, query, found, onKeyDown, list, active }: Props) {
   return (
-    <div class="search">
-      <Icon name="search" />
-      <input
-        class="field"
-        type="search"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={label}
-        aria-controls={list}
-        aria-activedescendant={active}
-        placeholder={hint}
-        value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
-        {...(onKeyDown && { onKeyDown })}
-      />
-    </div>
+    <>
+      <div class="search">
+        <Icon name="search" />
+        <input
+          class="field"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={label}
+          aria-controls={list}
+          aria-activedescendant={active}
+          placeholder={hint}
+          value={query.value}
+          onInput={(event) => {
+            query.value = event.currentTarget.value;
+          }}
+          {...(onKeyDown && { onKeyDown })}
+        />
+      </div>
+      <p role="status" class="unseen">
+        {query.value.trim() === '' ? '' : found}
+      </p>
+    </>
   );
 }
