@@ -1,10 +1,10 @@
+import { panelOf } from '@/components/ui/TabList';
 import type { ShownAnswer } from '@/utils/state/console/answer';
 import { useWords } from '../words';
 import { HeadersView } from './HeadersView';
 import { RawView } from './RawView';
 import { TableView } from './TableView';
 import { TreeView } from './TreeView';
-import { panelId, tabId } from './ViewTabs';
 
 const components = { tree: TreeView, table: TableView, raw: RawView, headers: HeadersView } as const;
 
@@ -16,7 +16,7 @@ export function Views({ shown, id }: { shown: ShownAnswer; id: string }) {
   if (!view) return <p class="answer-note">{words.loading}</p>;
   const Chosen = components[view];
   return (
-    <div class="answer-panel" role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id, view)}>
+    <div class="answer-panel" {...panelOf(id, view)}>
       <Chosen shown={shown} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { panelOf } from '@/components/ui/TabList';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { FetchesList } from '../fetches/FetchesList';
 import { FetchesSearch } from '../fetches/FetchesSearch';
@@ -9,7 +10,7 @@ import { OperationsSearch } from '../operations/OperationsSearch';
 import { SavedList } from '../saved/SavedList';
 import { SavedSearch } from '../saved/SavedSearch';
 import { useWords } from '../words';
-import { SideTabs, sidePanelId, sideTabId } from './SideTabs';
+import { SideTabs } from './SideTabs';
 import './side.css';
 
 /** What each tab shows: its search above the tabs, its list below them. */
@@ -47,7 +48,7 @@ export function Side({ page }: { page: ConsolePage }) {
     >
       <Search page={page} />
       <SideTabs side={page.side} />
-      <div id={sidePanelId} class="side-panel" role="tabpanel" aria-labelledby={sideTabId(tab)}>
+      <div class="side-panel" {...panelOf('side', tab)}>
         <List page={page} />
       </div>
     </nav>
