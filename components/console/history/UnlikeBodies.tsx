@@ -1,5 +1,6 @@
 import type { ShownComparison } from '@/utils/state/console/history';
 import { useWords } from '../words';
+import { UnlikeTable } from './UnlikeTable';
 
 type Bodies = ShownComparison['unlike']['body'];
 
@@ -25,26 +26,17 @@ function UnlikeValues({ values }: { values: Extract<Bodies, { kind: 'json' }>['u
   return (
     <>
       <p class="muted">{words.counts(count('added'), count('removed'), count('changed'))}</p>
-      <table class="unlike">
-        <thead>
-          <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.earlier}</th>
-            <th scope="col">{words.later}</th>
+      <UnlikeTable>
+        {values.map(({ kind, at, before, after }) => (
+          <tr key={`${kind} ${at}`} class={kind}>
+            <th scope="row">
+              <span class="unlike-kind">{words.kinds[kind]}</span> <bdi class="mono">{at}</bdi>
+            </th>
+            <td class="mono">{before ?? ''}</td>
+            <td class="mono">{after ?? ''}</td>
           </tr>
-        </thead>
-        <tbody>
-          {values.map(({ kind, at, before, after }) => (
-            <tr key={`${kind} ${at}`} class={kind}>
-              <th scope="row">
-                <span class="unlike-kind">{words.kinds[kind]}</span> <bdi class="mono">{at}</bdi>
-              </th>
-              <td class="mono">{before ?? ''}</td>
-              <td class="mono">{after ?? ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </UnlikeTable>
     </>
   );
 }
