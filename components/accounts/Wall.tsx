@@ -1,9 +1,9 @@
 import { JustDone } from '@/components/ui/JustDone';
+import { LockedPage } from '@/components/ui/LockedPage';
 import type { Wall as WallState } from '@/utils/state/wall/page';
 import { AccountsTable } from './AccountsTable';
 import { Changes } from './Changes';
 import { Empty } from './Empty';
-import { Locked } from './Locked';
 import { Rotating } from './Rotating';
 import { Toolbar } from './Toolbar';
 import { WholeTrouble } from './WholeTrouble';
@@ -15,7 +15,8 @@ export function Wall({ wall }: { wall: WallState }) {
   const list = wall.accounts.listing.value;
   const trouble = wall.accounts.trouble.value ?? wall.checking.trouble.value;
   const said = wall.said.value;
-  if (trouble?.code === 'vault-locked') return <Locked wall={wall} />;
+  if (trouble?.code === 'vault-locked')
+    return <LockedPage page={wall} messages={messages} hint={messages.wall.unlockHint} opened={wall.open} />;
   if (!list) return trouble ? <WholeTrouble wall={wall} trouble={trouble} /> : null;
   if (list.rows.length === 0 && list.unreadable === 0) return <Empty wall={wall} />;
   return (

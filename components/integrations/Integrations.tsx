@@ -1,8 +1,8 @@
 import { JustDone } from '@/components/ui/JustDone';
+import { LockedPage } from '@/components/ui/LockedPage';
 import { Mark } from '@/components/ui/Mark';
 import type { IntegrationsPage } from '@/utils/state/integrations/page';
 import { Leaving } from './Leaving';
-import { Locked } from './Locked';
 import { Uses } from './Uses';
 import { useWords } from './words';
 
@@ -19,7 +19,8 @@ export function Integrations({ page }: { page: IntegrationsPage }) {
   const isGone = view === 'uses' && rows !== undefined && !row;
   const problem = trouble ? messages.errors[trouble.code] : isGone && messages.errors.gone;
   const title = view === 'leaving' ? words.leaving.title : row ? words.of(row.label) : words.title;
-  if (trouble?.code === 'vault-locked') return <Locked page={page} />;
+  if (trouble?.code === 'vault-locked')
+    return <LockedPage page={page} messages={messages} hint={words.unlockHint} opened={page.open} />;
   return (
     <main class="integrations">
       <h1>
