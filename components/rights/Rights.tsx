@@ -1,3 +1,4 @@
+import { LockedPage } from '@/components/ui/LockedPage';
 import { Mark } from '@/components/ui/Mark';
 import type { RightsPage } from '@/utils/state/rights';
 import { Comparison } from './Comparison';
@@ -6,14 +7,20 @@ import { Grants } from './Grants';
 import { Reads } from './Reads';
 import { useWords } from './words';
 
-/** What one key can do: what it may read, what its owner's groups grant, and whether that is enough for a use. */
+/**
+ * What one key can do: what it may read, what its owner's groups grant, and whether that is enough for a use. Locked,
+ * nothing of it is on the page.
+ */
 export function Rights({ page }: { page: RightsPage }) {
-  const { errors, rights: words } = useWords().messages;
+  const { messages } = useWords();
+  const words = messages.rights;
   const row = page.row.value;
   const shown = page.shown.value;
   const trouble = page.trouble.value;
-  const says = trouble && (trouble.code === 'vault-locked' ? words.locked : errors[trouble.code]);
+  const says = trouble && messages.errors[trouble.code];
   const isTold = shown?.diagnosis?.state === 'good';
+  if (trouble?.code === 'vault-locked')
+    return <LockedPage page={page} messages={messages} hint={words.unlockHint} opened={page.open} />;
   return (
     <main class="rights">
       <h1>

@@ -1,3 +1,4 @@
+import { LockedPage } from '@/components/ui/LockedPage';
 import { Mark } from '@/components/ui/Mark';
 import type { RotationPage } from '@/utils/state/rotation';
 import { AllRotations } from './AllRotations';
@@ -7,7 +8,8 @@ import { useWords } from './words';
 
 /** The page of rotations: all of them, one, or the beginning of one; locked, nothing of them is on it. */
 export function Rotations({ page }: { page: RotationPage }) {
-  const { errors, rotation: words } = useWords().messages;
+  const { messages } = useWords();
+  const words = messages.rotation;
   const place = page.place.value;
   const one = place.kind === 'one' ? page.one.value : undefined;
   const row = place.kind === 'begin' ? page.row.value : undefined;
@@ -15,10 +17,11 @@ export function Rotations({ page }: { page: RotationPage }) {
   const trouble = page.trouble.value;
   const label = one?.label ?? row?.label;
   const says = () => {
-    if (trouble?.code === 'vault-locked') return words.locked;
     if (trouble?.code === 'gone' && place.kind === 'one') return words.gone;
-    return trouble && errors[trouble.code];
+    return trouble && messages.errors[trouble.code];
   };
+  if (trouble?.code === 'vault-locked')
+    return <LockedPage page={page} messages={messages} hint={words.unlockHint} opened={page.load} />;
   return (
     <main class="rotations">
       {place.kind !== 'all' && (

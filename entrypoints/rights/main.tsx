@@ -8,6 +8,7 @@ import { Rights } from '@/components/rights/Rights';
 import { Speak } from '@/components/rights/words';
 import { sendMessage } from '@/utils/browser/runtime';
 import { localStore, onSessionChange } from '@/utils/browser/storage';
+import { openTab } from '@/utils/browser/tabs';
 import { rightsScreen } from '@/utils/i18n/screens';
 import { createClient } from '@/utils/messaging/client';
 import { languageNow } from '@/utils/state/language';
@@ -24,6 +25,7 @@ const page = createRightsPage({
     const timer = setTimeout(work, ms);
     return () => clearTimeout(timer);
   },
+  openTab,
   onLockChange: (listener) => onSessionChange(lockedKey, listener),
 });
 // Another address is another key: nothing of this one may stay.

@@ -1,4 +1,5 @@
 import { askFrom } from './support/pages/console-page.ts';
+import { passphrase, unlock } from './support/passphrase-steps.ts';
 import { sam } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -34,4 +35,16 @@ test('what a key can do: seen from the page of all accounts, stopped, looked at 
   await page.waitForText('make a group that may see Users, Groups, Account and plan');
   expect(await page.axe()).toEqual([]);
   expect(await page.everything()).not.toContain(sam(sandbox).key);
+
+  await test.step('locked, nothing of it is left on the page; unlocked there, it comes back', async () => {
+    await askFrom(wall, 'vault.set-passphrase', { next: passphrase });
+    await askFrom(wall, 'vault.lock', {});
+    await page.waitForText('Keyring is locked');
+    expect(await page.everything()).not.toMatch(/Acme|Sam|Sales/);
+    sandbox.clearLog();
+    await page.activate();
+    await unlock(page);
+    await page.waitForText('20 of 20 tried');
+    expect(sandbox.log.filter(({ url }) => url === '/api/3/contacts?limit=1')).toHaveLength(1);
+  });
 });

@@ -1,4 +1,6 @@
 import { catchFiles, savedFile } from './support/files.ts';
+import { askFrom } from './support/pages/console-page.ts';
+import { passphrase, unlock } from './support/passphrase-steps.ts';
 import { nora, user } from './support/people.ts';
 import { resetAndSave, saveUsed } from './support/rotation-steps.ts';
 import { developerPage, openPopup, openPopupPage } from './support/steps.ts';
@@ -148,6 +150,15 @@ test('two at once: each has its own keys, integrations and record', { tag: '@onc
   await all.waitForText('0 of 1 integration changed');
   expect(await all.text()).toMatch(/Under way[\s\S]*Bright Dental[\s\S]*Finished[\s\S]*Acme Outdoor/);
   expect(await all.axe()).toEqual([]);
+
+  await test.step('locked, nothing of them is left on the page; unlocked there, they come back', async () => {
+    await askFrom(all, 'vault.set-passphrase', { next: passphrase });
+    await askFrom(all, 'vault.lock', {});
+    await all.waitForText('Keyring is locked');
+    expect(await all.everything()).not.toMatch(/Acme|Bright/);
+    await unlock(all);
+    await all.waitForText('1 of 1 integration changed');
+  });
   await all.byRole('link', 'Bright Dental').click();
   await all.waitForText('Still undone: integrations that still have the old key.');
   await tick(all, 'Bookings').click();

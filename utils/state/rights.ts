@@ -3,6 +3,7 @@ import type { UseId } from '@/utils/activecampaign/rights/needs';
 import type { Client } from '@/utils/messaging/client';
 import type { CredentialRow, RightsShown } from '@/utils/messaging/contract';
 import type { Reply, ReplyError } from '@/utils/messaging/reply';
+import { createLock, type Lock } from './lock';
 
 /** What the page of a key's rights stands on. */
 export interface RightsPageWorld {
@@ -11,23 +12,29 @@ export interface RightsPageWorld {
   readonly id: string;
   /** Calls back after so many ms, unless the answer is called first. */
   readonly later: (ms: number, work: () => void) => () => void;
+  readonly openTab: (url: string) => Promise<void>;
   /** Calls back when the vault was locked, or opened again. */
   readonly onLockChange: (listener: () => void) => void;
 }
 
 /** What one key can do, and what a kind of use needs of it. */
 export interface RightsPage {
+  readonly world: RightsPageWorld;
+  readonly lock: Lock;
   readonly row: ReadonlySignal<CredentialRow | undefined>;
   readonly shown: ReadonlySignal<RightsShown | undefined>;
   readonly trouble: ReadonlySignal<ReplyError | undefined>;
   readonly use: Signal<UseId>;
   start(): Promise<void>;
+  /** Loads it anew, once it was unlocked. */
+  open(): Promise<void>;
   look(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The page over its world. */
-export function createRightsPage({ client, id, later, onLockChange }: RightsPageWorld): RightsPage {
+export function createRightsPage(world: RightsPageWorld): RightsPage {
+  const { client, id, later, onLockChange } = world;
   const row = signal<CredentialRow | undefined>(undefined);
   const shown = signal<RightsShown | undefined>(undefined);
   const trouble = signal<ReplyError | undefined>(undefined);
@@ -57,6 +64,8 @@ export function createRightsPage({ client, id, later, onLockChange }: RightsPage
     else trouble.value = { code: 'gone', retryable: false };
   };
   return {
+    world,
+    lock: createLock(client),
     row,
     shown,
     trouble,
@@ -70,6 +79,7 @@ export function createRightsPage({ client, id, later, onLockChange }: RightsPage
       });
       await open();
     },
+    open,
     look,
     async stop() {
       take(await client('rights.stop', { id }));

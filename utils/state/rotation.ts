@@ -11,6 +11,7 @@ import type {
   Value,
 } from '@/utils/messaging/contract';
 import type { Reply, ReplyError } from '@/utils/messaging/reply';
+import { createLock, type Lock } from './lock';
 import { developerPagePlace } from './popup';
 import { type RotationPlace, rotationPlace } from './rotation-place';
 
@@ -41,6 +42,8 @@ export interface Copied {
 
 /** The rotations: all of them, one, or the beginning of one. */
 export interface RotationPage {
+  readonly world: RotationPageWorld;
+  readonly lock: Lock;
   readonly place: ReadonlySignal<RotationPlace>;
   readonly all: ReadonlySignal<RotationsShown | undefined>;
   readonly one: ReadonlySignal<RotationShown | undefined>;
@@ -179,6 +182,8 @@ export function createRotationPage(world: RotationPageWorld): RotationPage {
   };
 
   return {
+    world,
+    lock: createLock(client),
     place,
     all,
     one,

@@ -42,10 +42,11 @@ export function createRightsLooks({ repository, calls, later }: RightsWorld): Ri
   const looks = new Map<string, Look>();
   return {
     async start(id) {
-      const present = looks.get(id);
-      if (present?.shown.state === 'running') return present.shown;
       const credential = await repository.get(id);
       if (!credential) return undefined;
+      // Asked last: of two that ask at once, as a page may that was just unlocked, the second waits for the first.
+      const present = looks.get(id);
+      if (present?.shown.state === 'running') return present.shown;
       const look: Look = {
         shown: { ...nothingFound, state: 'running' },
         stop: new AbortController(),

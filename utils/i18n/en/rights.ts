@@ -63,7 +63,7 @@ export const rights = {
   title: 'What this key can do',
   of: (label: string) => `What this key can do: ${label}`,
   hint: 'Keyring reads one row of each, at most, and changes nothing. What a key may change cannot be tried without changing something, so that is told by its owner’s groups.',
-  locked: 'Keyring is locked. Unlock it in the toolbar popup, and this page comes back.',
+  unlockHint: 'This page comes back once it is open.',
   owner: 'Key of',
   groups: 'Groups',
   noGroups: 'none',

@@ -40,7 +40,7 @@ export const rotation = {
   title: 'Key rotations',
   of: (label: string) => `New key for ${label}`,
   hint: 'A key that is reset stops working at once, everywhere. This list leads from the reset to the proof that all is well, survives closing the browser, and leaves a record without any key.',
-  locked: 'Keyring is locked. Unlock it in the toolbar popup, and this page comes back.',
+  unlockHint: 'This page comes back once it is open.',
   gone: 'This rotation is no longer here. It may have been removed in another window.',
   back: 'All rotations',
   tryAgain: 'Try again',

@@ -5,8 +5,7 @@ export const rights: typeof english = {
   title: 'Ce que peut faire cette clé API',
   of: (label) => `Ce que peut faire cette clé API : ${label}`,
   hint: 'Keyring lit au plus une ligne de chaque élément et ne modifie rien. Ce qu’une clé API peut modifier ne s’essaie pas sans modifier quelque chose : ce sont les groupes de son propriétaire qui le disent.',
-  locked:
-    'Keyring est verrouillé. Déverrouillez-le dans la fenêtre de la barre d’outils, et cette page reviendra.',
+  unlockHint: 'Cette page revient dès qu’il est déverrouillé.',
   owner: 'Clé API de',
   groups: 'Groupes',
   noGroups: 'aucun',

@@ -8,8 +8,7 @@ export const rotation: typeof english = {
   title: 'Rotations de clés',
   of: (label) => `Nouvelle clé API : ${label}`,
   hint: 'Une clé API réinitialisée cesse aussitôt de fonctionner, partout. Cette liste mène de la réinitialisation à la preuve que tout va bien, survit à la fermeture du navigateur et laisse un compte rendu sans aucune clé.',
-  locked:
-    'Keyring est verrouillé. Déverrouillez-le dans la fenêtre de la barre d’outils, et cette page reviendra.',
+  unlockHint: 'Cette page revient dès qu’il est déverrouillé.',
   gone: 'Cette rotation n’est plus ici. Elle a peut-être été supprimée dans une autre fenêtre.',
   back: 'Toutes les rotations',
   tryAgain: 'Réessayer',

@@ -126,3 +126,9 @@ test('each use needs only what is known, and something', () => {
   expect([...reads].every((id) => resourceIds.includes(id))).toBe(true);
   expect(grants.size).toBeGreaterThan(5);
 });
+
+test('asked for twice at once, it looks once', async () => {
+  const about = await looking('2');
+  await Promise.all([about.looks.start(about.id), followed(about)]);
+  expect(sandbox.log.filter(({ url }) => url.startsWith('/api/3/users/me'))).toHaveLength(1);
+});

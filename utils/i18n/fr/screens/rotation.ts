@@ -1,7 +1,8 @@
 import { causes } from '../causes';
 import { errors } from '../errors';
 import { kindNames, kindSteps } from '../integration-kinds';
+import { popup } from '../popup';
 import { rotation } from '../rotation';
 
-/** Les textes de la page qui accompagne le remplacement des clés. */
-export const messages = { causes, errors, kindNames, kindSteps, rotation };
+/** Les textes de la page qui accompagne le remplacement des clés ; les mots de la fenêtre Keyring pour ce que les deux montrent. */
+export const messages = { causes, errors, kindNames, kindSteps, popup, rotation };
