@@ -10,7 +10,7 @@ export function ReportPreview({ report }: { report: ReportStore }) {
       {report.choice.value.form === 'html' && <p class="muted">{words.pagePreview}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys */}
       <pre class="mono" tabIndex={0}>
-        {made ? made.shown : words.making}
+        {made ? made.shown : report.trouble.value === undefined && words.making}
       </pre>
     </section>
   );

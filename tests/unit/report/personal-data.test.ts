@@ -81,6 +81,11 @@ describe('names', () => {
       '{"firstName":"Contact","contact":{"Contacts":1}}',
       '{"firstName":"Name1","contact":{"Contacts":1}}',
     ],
+    [
+      'with every sign that means something in a pattern',
+      String.raw`{"firstName":"Jean-Luc","lastName":"O'N.(e)i/l"} Jean-Luc O'N.(e)i/l`,
+      '{"firstName":"Name1","lastName":"Name2"} Name1 Name2',
+    ],
     ['nothing stays nothing', '{"firstName":"","lastName":null}', '{"firstName":"","lastName":null}'],
   ])('%s', (_, text, expected) => {
     expect(replaced(text)).toEqual([expected]);

@@ -35,7 +35,8 @@ function numbering(): { readonly of: (identity: string) => number; readonly coun
 /** A name that is looked for wherever it stands: a short one, or one in small letters, may be any word. */
 const isTelling = (name: string): boolean => name.length >= 3 && /^[\p{Lu}\p{Lo}]/u.test(name);
 
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** Nothing else: in a pattern of Unicode an escape that is not needed, such as `\-`, is an error. */
+const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** The ways in which a name can be written in JSON, in an address and in plain text. */
 const writings = (name: string): readonly string[] => [

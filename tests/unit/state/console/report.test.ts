@@ -58,7 +58,7 @@ function makeStore() {
     asked.push({ channel, input });
     return answers[channel]?.(input) ?? failed('refused');
   }) as Client;
-  const world = { refusesCopy: false, row: row as CredentialRow | undefined };
+  const world = { refusesCopy: false, noWords: false, row: row as CredentialRow | undefined };
   const store = createReportStore({
     client,
     id: 'one',
@@ -68,7 +68,10 @@ function makeStore() {
     userAgent: '',
     timeZone: 'UTC',
     language: 'en',
-    wordsIn: async (language) => ({ language, messages, operations: operationsWords }),
+    wordsIn: async (language) => {
+      if (world.noWords) throw new Error('not loaded');
+      return { language, messages, operations: operationsWords };
+    },
     clock: () => Date.UTC(2026, 10, 30),
     later: (_ms, work) => {
       waiting.push(work);
@@ -105,6 +108,19 @@ test('nothing leaves that was not found clean, or could not be looked through', 
   }
   expect(store.trouble.value).toBe('vault-locked');
   expect([copied, saved]).toEqual([[], []]);
+});
+
+test('where a report cannot be made that is said, and the one before it, with what was to go, is shown no longer', async () => {
+  const { store, world, copied } = makeStore();
+  await store.open([here('c1')]);
+  world.noWords = true;
+  store.choose({ personal: true });
+  await store.copy();
+  expect([store.trouble.value, store.made.value, copied]).toEqual(['internal', undefined, []]);
+  world.noWords = false;
+  store.choose({ personal: true });
+  await store.copy();
+  expect([store.trouble.value, copied.length]).toEqual([undefined, 1]);
 });
 
 test('what is typed is in what is copied, even before the pause is over', async () => {

@@ -107,12 +107,18 @@ export function createReportStore(world: ReportStoreWorld): ReportStore {
     made.value = typeof came === 'string' ? undefined : came;
     return made.value;
   };
+  /** What was written for an earlier choice goes: it may show what was to be replaced. */
+  const givenUp = (asked: number) => (): undefined => {
+    if (asked !== round) return;
+    trouble.value = 'internal';
+    made.value = undefined;
+  };
   const writeNow = (): Promise<MadeReport | undefined> => {
     callOff();
     behind = false;
     left.value = undefined;
     round += 1;
-    present = write(round);
+    present = write(round).catch(givenUp(round));
     return present;
   };
   const close = (): void => {
