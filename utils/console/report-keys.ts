@@ -1,8 +1,9 @@
 import { storedKeys } from '@/utils/credentials/stored-keys';
 import type { CredentialsWorld } from '@/utils/credentials/world';
 import { encodingsOf } from '@/utils/exchange/redaction/encodings';
-import { keyFinder } from '@/utils/exchange/redaction/holds-key';
+import { keySpansFor } from '@/utils/exchange/redaction/holds-key';
 import { type Redacted, redactionFor } from '@/utils/exchange/redaction/redaction';
+import type { Span } from '@/utils/exchange/redaction/span';
 
 export type { Redacted } from '@/utils/exchange/redaction/redaction';
 
@@ -27,6 +28,16 @@ export interface ReportKeys {
   scan(text: string): Promise<KeyScan>;
 }
 
+/** The lines that spans are in, from 1 on: a key may be broken into several. */
+function linesOf(text: string, spans: readonly Span[]): readonly number[] {
+  let start = 0;
+  return text.split('\n').flatMap((line, at) => {
+    const [begin, end] = [start, start + line.length];
+    start = end + 1;
+    return spans.some((span) => span.start < end && span.end > begin) ? [at + 1] : [];
+  });
+}
+
 /** Over the credentials of the vault. */
 export const createReportKeys = (world: CredentialsWorld): ReportKeys => ({
   async redact(texts) {
@@ -35,14 +46,13 @@ export const createReportKeys = (world: CredentialsWorld): ReportKeys => ({
   },
   async scan(text) {
     const { keys, unreadable } = await storedKeys(world);
-    const holds = keyFinder(keys);
-    const clean = !holds(text);
+    const spans = keySpansFor(keys)(text);
     return {
       keys: keys.length,
       forms: new Set(keys.flatMap(encodingsOf)).size,
       unreadable,
-      clean,
-      lines: clean ? [] : text.split('\n').flatMap((line, at) => (holds(line) ? [at + 1] : [])),
+      clean: spans.length === 0,
+      lines: linesOf(text, spans),
     };
   },
 });

@@ -83,7 +83,7 @@ describe('names', () => {
     ],
     [
       'with every sign that means something in a pattern',
-      String.raw`{"firstName":"Jean-Luc","lastName":"O'N.(e)i/l"} Jean-Luc O'N.(e)i/l`,
+      `{"firstName":"Jean-Luc","lastName":"O'N.(e)i/l"} Jean-Luc O'N.(e)i/l`,
       '{"firstName":"Name1","lastName":"Name2"} Name1 Name2',
     ],
     ['nothing stays nothing', '{"firstName":"","lastName":null}', '{"firstName":"","lastName":null}'],

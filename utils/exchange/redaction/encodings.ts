@@ -26,6 +26,29 @@ const highFirst = (units: readonly number[]): number[] => units.flatMap((unit) =
 const withoutOuterZero = (bytes: readonly number[]): readonly number[] =>
   bytes.slice(bytes[0] === 0 ? 1 : 0, bytes.at(-1) === 0 ? -1 : undefined);
 
+const unitsOf = (text: string): readonly number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+
+/** The zero byte at an end of UTF-16 belongs to the neighbour where the bytes are in the other order. */
+const wideBytes = (units: readonly number[]): readonly (readonly number[])[] =>
+  [lowFirst(units), highFirst(units)].map(withoutOuterZero);
+
+const bytesOf = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
+
+const formsOfBytes = (text: string): readonly string[] => {
+  const [bytes, units] = [bytesOf(text), unitsOf(text)];
+  return [
+    ...[bytes, lowFirst(units), highFirst(units)].flatMap(base64Forms),
+    ...['', ' ', ':', '-', '\\x', '%', '%25'].flatMap((before) =>
+      [bytes, ...wideBytes(units)].map((read) => joinedHex(read, before)),
+    ),
+  ];
+};
+
+/** A header of Basic authorization that went into base64 once more. */
+const twiceBase64 = (text: string): readonly string[] =>
+  base64Forms(bytesOf(text)).map(bytesOf).flatMap(base64Forms);
+
 const readAsLatin1 = (bytes: readonly number[]): string =>
   bytes.map((byte) => String.fromCharCode(byte)).join('');
 
@@ -37,17 +60,14 @@ const readAsLatin1 = (bytes: readonly number[]): string =>
 export function encodingsOf(secret: string): readonly string[] {
   if (secret.length < SHORTEST_SECRET) return [];
   const text = secret.toWellFormed();
-  const bytes = [...new TextEncoder().encode(text)];
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  // The zero byte at an end of UTF-16 belongs to the neighbour where the bytes are in the other order.
-  const wide = [lowFirst(units), highFirst(units)].map(withoutOuterZero);
+  const units = unitsOf(text);
+  const wide = wideBytes(units);
   const percent = encodeURIComponent(text);
   const forms = [
     text,
-    ...[bytes, lowFirst(units), highFirst(units)].flatMap(base64Forms),
-    ...['', ' ', ':', '-', '\\x', '%', '%25'].flatMap((before) => [
-      ...[bytes, ...wide].map((read) => joinedHex(read, before)),
-    ]),
+    // Of bytes the case of the letters can no longer be seen, and hexadecimal is written in both.
+    ...new Set([text, text.toLowerCase(), text.toUpperCase()].flatMap(formsOfBytes)),
+    ...twiceBase64(text),
     percent,
     encodeURIComponent(percent),
     jsonEscaped(text),

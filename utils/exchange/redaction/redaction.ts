@@ -1,8 +1,7 @@
-import { encodingsOf } from './encodings';
 import { keyShapes } from './key-shapes';
 import { mcpAddresses } from './mcp-addresses';
 import { namedValues } from './named-values';
-import { finderOf } from './needles';
+import { secretFinder } from './secret-finder';
 import { type Span, withoutSpans } from './span';
 
 /** Why something was taken out; what is several at once counts as the first of them. */
@@ -45,7 +44,7 @@ function countsOf(found: readonly Found[]): RedactedCounts {
 
 /** The one redaction, telling what it took out: see redact.ts. Prepared once for a set of secrets. */
 export function redactionFor(secrets: readonly string[]): (text: string) => Redacted {
-  const find = finderOf(new Set(secrets.flatMap(encodingsOf)));
+  const find = secretFinder(secrets);
   const finders: readonly (readonly [RedactedKind, (text: string) => readonly Span[]])[] = [
     ['key', find],
     ['named', namedValues],

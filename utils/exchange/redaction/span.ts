@@ -1,3 +1,5 @@
+import { withWholeEscapes } from './whole-escapes';
+
 /** A piece of a text, from `start` up to, not including, `end`, in UTF-16 units. */
 export interface Span {
   readonly start: number;
@@ -9,7 +11,7 @@ export const REDACTED = '[redacted]';
 
 /** The text with each span replaced; spans that touch or overlap become one. */
 export function withoutSpans(text: string, spans: readonly Span[], instead: string = REDACTED): string {
-  const ordered = spans.toSorted((a, b) => a.start - b.start);
+  const ordered = spans.map((span) => withWholeEscapes(text, span)).sort((a, b) => a.start - b.start);
   const parts: string[] = [];
   let kept = 0;
   for (const { start, end } of ordered) {

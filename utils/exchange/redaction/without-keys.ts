@@ -1,6 +1,5 @@
-import { encodingsOf } from './encodings';
 import { keyShapes } from './key-shapes';
-import { finderOf } from './needles';
+import { secretFinder } from './secret-finder';
 import { withoutSpans } from './span';
 
 /** What stands where a key was: whoever opens the request is asked for it. */
@@ -11,7 +10,7 @@ export const keyVariable = '{{key}}';
  * Prepared once for a set of keys, so that many texts can pass it.
  */
 export function withoutKeys(keys: readonly string[]): (text: string) => string {
-  const find = finderOf(new Set(keys.flatMap(encodingsOf)));
+  const find = secretFinder(keys);
   return (text) => {
     const spans = [...find(text), ...keyShapes(text)];
     return spans.length === 0 ? text : withoutSpans(text, spans, keyVariable);
