@@ -86,6 +86,17 @@ describe('names', () => {
       `{"firstName":"Jean-Luc","lastName":"O'N.(e)i/l"} Jean-Luc O'N.(e)i/l`,
       '{"firstName":"Name1","lastName":"Name2"} Name1 Name2',
     ],
+    [
+      'in small letters beside each other',
+      '{"firstName":"marie","lastName":"Dupont"} marie dupont, MARIE%20DUPONT\\nmarie.dupont, Marie, a marie',
+      '{"firstName":"Name1","lastName":"Name2"} Name1 Name2, Name1%20Name2\\nName1.Name2, Name1, a marie',
+    ],
+    [
+      'fields of JSON within JSON',
+      String.raw`{"a":"{\"firstName\":\"Mar\\u00eda\",\"phone\":33612345678}"} María`,
+      String.raw`{"a":"{\"firstName\":\"Name1\",\"phone\":\"Phone1\"}"} Name1`,
+    ],
+    ['what was searched for', '/contacts?search=marie', '/contacts?search=Name1'],
     ['nothing stays nothing', '{"firstName":"","lastName":null}', '{"firstName":"","lastName":null}'],
   ])('%s', (_, text, expected) => {
     expect(replaced(text)).toEqual([expected]);
@@ -102,6 +113,22 @@ describe('telephone numbers', () => {
       '{"phone":"+33612345678"} +33 (6) 12-34-56-78',
       '{"phone":"Phone1"} Phone1',
     ],
+    [
+      'known from a field, in any spacing',
+      '{"phone":"0612345678"} 06 12 34 56 78, 06.12.34.56.78\\n0612345678 5 times, 1-06-12-34-56-78',
+      '{"phone":"Phone1"} Phone1, Phone1\\nPhone1 5 times, 1-Phone1',
+    ],
+    [
+      'known from a field, in an address and bare',
+      '/contacts?search=0612345678&phone=06%2012%2034%2056%2078 {"a":[33612345678],"phone":"+33612345678"}',
+      '/contacts?search=Phone2&phone=Phone2 {"a":["Phone1"],"phone":"Phone1"}',
+    ],
+    [
+      'not among other digits or letters',
+      '{"phone":"0612345678"} 206123456789 a0612345678 0612345678b %200612345678',
+      '{"phone":"Phone1"} 206123456789 a0612345678 0612345678b %20Phone1',
+    ],
+    ['too short to be told from any number', '{"phone":"12345"} 12345', '{"phone":"Phone1"} 12345'],
     ['no time with its zone', '2026-11-30T23:40:09+01:00', '2026-11-30T23:40:09+01:00'],
     ['no number of a record', '{"id":"123456789012"}', '{"id":"123456789012"}'],
   ])('%s', (_, text, expected) => {
@@ -132,6 +159,23 @@ test('a report names each person alike in its address, its data, its answer and 
   expect((await made(calls)).text).toContain('nora@acme.example');
 });
 
+test('a name takes nothing out of what Keyring and the server say of the call', async () => {
+  const call = gathered({
+    sent: '{"contact":{"firstName":"Jan","lastName":"Paris","phone":"1234567"}}',
+    headers: {
+      date: 'Mon, 05 Jan 2026 10:00:00 GMT',
+      'x-ac-error': 'Jan is unknown',
+      'x-request-id': '1234567',
+    },
+    body: '{"message":"Jan, 12 34 567"}',
+  });
+  const { text } = await made([call], { personal: true, expected: 'Jan is added.' });
+  for (const kept of ['05 Jan 2026 10:00:00 GMT', '(Europe/Paris)', 'HTTP 422', 'POST'])
+    expect(text).toContain(kept);
+  for (const replaced of ['Name1 is added.', 'Name1 is unknown', '"Name1, Phone1"'])
+    expect(text).toContain(replaced);
+});
+
 test('time does not run away on texts that are made to do so', () => {
   const hostile = [
     'a'.repeat(100_000),
@@ -142,6 +186,10 @@ test('time does not run away on texts that are made to do so', () => {
     '{"firstName":"Ab"}'.repeat(2_000),
     'x@'.repeat(50_000),
     '\\'.repeat(100_000),
+    '{"phone":"1234567"}1 234 56'.repeat(5_000),
+    '1 '.repeat(50_000),
+    '%2012'.repeat(20_000),
+    '{\\\\"firstName\\\\":\\\\"'.repeat(5_000),
   ];
   const begun = performance.now();
   replaced(...hostile);

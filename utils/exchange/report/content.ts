@@ -43,6 +43,9 @@ export interface ReportContext {
 const tellingHeaders =
   /^(?:x-request-id|cf-ray|x-ac-error|(?:x-)?ratelimit-.+|retry-after|content-type|date|server|x-envoy-upstream-service-time)$/;
 
+/** A fact in which nobody is named. */
+const own = (label: string, value: string): Fact => ({ label, value, impersonal: true });
+
 function requestSection(
   call: ReportedCall,
   heading: string,
@@ -53,17 +56,17 @@ function requestSection(
   const { at, tries } = answered;
   const { facts } = words;
   const listed: Fact[] = [
-    ...(operation ? [{ label: facts.operation, value: operation.name }] : []),
-    ...(operation?.documentation ? [{ label: facts.documentation, value: operation.documentation }] : []),
+    ...(operation ? [own(facts.operation, operation.name)] : []),
+    ...(operation?.documentation ? [own(facts.documentation, operation.documentation)] : []),
     { label: facts.account, value: account },
-    { label: facts.time, value: localMoment(at, timeZone) },
-    { label: facts.utc, value: new Date(at).toISOString() },
-    { label: facts.method, value: method },
+    own(facts.time, localMoment(at, timeZone)),
+    own(facts.utc, new Date(at).toISOString()),
+    own(facts.method, method),
     { label: facts.url, value: new URL(target, origin).href },
-    { label: facts.header('Api-Token'), value: words.yourKey },
-    { label: facts.header('Accept'), value: 'application/json' },
-    ...(sent === '' ? [] : [{ label: facts.header('Content-Type'), value: mediaTypeOf({ method, target }) }]),
-    ...(tries > 1 ? [{ label: facts.tries, value: String(tries) }] : []),
+    own(facts.header('Api-Token'), words.yourKey),
+    own(facts.header('Accept'), 'application/json'),
+    ...(sent === '' ? [] : [own(facts.header('Content-Type'), mediaTypeOf({ method, target }))]),
+    ...(tries > 1 ? [own(facts.tries, String(tries))] : []),
   ];
   const data: Block =
     sent === ''
@@ -100,11 +103,14 @@ function answerSection(call: ReportedCall, heading: string, messages: ReportMess
   const { result, diagnosis } = call.answered;
   const answer = result.kind === 'answer' ? result : undefined;
   const listed: Fact[] = [
-    { label: words.facts.status, value: answer ? `HTTP ${statusWords(answer.status)}` : words.noAnswer },
-    { label: words.facts.duration, value: words.milliseconds(result.ms) },
+    own(words.facts.status, answer ? `HTTP ${statusWords(answer.status)}` : words.noAnswer),
+    own(words.facts.duration, words.milliseconds(result.ms)),
     ...Object.entries(answer?.headers ?? {})
       .filter(([name]) => tellingHeaders.test(name))
-      .map(([name, value]) => ({ label: words.facts.header(name), value: visible(value) })),
+      .map(([name, value]) => {
+        const label = words.facts.header(name);
+        return name === 'x-ac-error' ? { label, value: visible(value) } : own(label, visible(value));
+      }),
   ];
   return {
     heading,
@@ -153,8 +159,8 @@ export function reportOn(
           {
             kind: 'facts',
             facts: [
-              { label: words.facts.made, value: `Keyring for ActiveCampaign ${version}` },
-              ...(browser === '' ? [] : [{ label: words.facts.browser, value: browser }]),
+              own(words.facts.made, `Keyring for ActiveCampaign ${version}`),
+              ...(browser === '' ? [] : [own(words.facts.browser, browser)]),
             ],
           },
         ],

@@ -8,8 +8,8 @@ export interface PersonalValue extends Span {
   readonly kind: PersonalKind;
   /** As a person writes it. */
   readonly value: string;
-  /** A number in JSON: what takes its place needs quotes. */
-  readonly bare: boolean;
+  /** What has to be around what takes its place: for a number in JSON its quote. */
+  readonly quote: string;
 }
 
 const nameField = 'first_?name|last_?name|full_?name|f_?name|l_?name|user_?name';
@@ -18,12 +18,20 @@ const phoneField = '(?:mobile_?|sms_?|tele_?)?phone(?:_?number)?|mobile|whatsapp
 /** `name` alone is of anything; beside one of these it is somebody's. */
 const besidePerson = new RegExp(`\\\\?"(?:e_?mail|${nameField}|${phoneField})\\\\?"\\s{0,4}:`, 'i');
 
-const kindOf = (field: string): PersonalKind =>
-  new RegExp(`^(?:${phoneField})$`, 'i').test(field) ? 'phone' : 'name';
+const isPhoneField = new RegExp(`^(?:${phoneField})$`, 'i');
 
-/** A field of JSON with a text or a number, broken JSON too. */
+/** Seven digits or more, and what may be between them. */
+const looksLikePhone = /^\s*\+?(?:[\s()./-]{0,3}\d){7,15}\s*$/;
+
+/** What a person searches for says itself what it is. */
+const kindOf = (field: string, value: string): PersonalKind =>
+  isPhoneField.test(field) || (field.toLowerCase() === 'search' && looksLikePhone.test(value))
+    ? 'phone'
+    : 'name';
+
+/** A field of JSON with a text or a number, broken JSON too, and JSON that is a text in JSON. */
 const inJson = new RegExp(
-  `"(?<field>name|${nameField}|${phoneField})"\\s{0,4}:\\s{0,4}(?:"(?<text>(?:[^"\\\\]|\\\\.)*)"|(?<number>\\d{5,}))`,
+  `(?<quote>\\\\{0,7}")(?<field>name|${nameField}|${phoneField})\\k<quote>\\s{0,4}:\\s{0,4}(?:\\k<quote>(?<text>(?:[^"\\\\]|\\\\.)*?)\\k<quote>|(?<number>\\d{5,}))`,
   'gi',
 );
 
@@ -33,9 +41,11 @@ const inQuery = new RegExp(
   'gi',
 );
 
-function unescaped(text: string): string {
+/** A text as it was before it went into JSON, or into several within each other: each doubles the backslashes. */
+function unescaped(text: string, quote: string): string {
   try {
-    return JSON.parse(`"${text}"`) as string;
+    const once = JSON.parse(`"${text}"`) as string;
+    return quote.length > 1 ? unescaped(once, quote.slice(quote.length / 2)) : once;
   } catch {
     return text;
   }
@@ -60,12 +70,12 @@ function isOfPerson(text: string, at: number): boolean {
 /** The values of fields that are known to be personal, in JSON, addresses and forms. */
 export function personalValues(text: string): readonly PersonalValue[] {
   const json = Array.from(text.matchAll(inJson)).flatMap((match): PersonalValue[] => {
-    const { field = '', text: words, number } = match.groups ?? {};
-    const value = words === undefined ? (number ?? '') : unescaped(words);
+    const { field = '', quote = '', text: words, number } = match.groups ?? {};
+    const value = words === undefined ? (number ?? '') : unescaped(words, quote);
     if (value.trim() === '' || (field.toLowerCase() === 'name' && !isOfPerson(text, match.index))) return [];
-    const end = match.index + match[0].length - (words === undefined ? 0 : 1);
+    const end = match.index + match[0].length - (words === undefined ? 0 : quote.length);
     const start = end - (words ?? number ?? '').length;
-    return [{ kind: kindOf(field), value, start, end, bare: words === undefined }];
+    return [{ kind: kindOf(field, value), value, start, end, quote: words === undefined ? quote : '' }];
   });
   const query = Array.from(text.matchAll(inQuery)).flatMap((match): PersonalValue[] => {
     const { field = '', text: words = '' } = match.groups ?? {};
@@ -73,7 +83,7 @@ export function personalValues(text: string): readonly PersonalValue[] {
     const value = decoded(words);
     return value.trim() === ''
       ? []
-      : [{ kind: kindOf(field), value, start: end - words.length, end, bare: false }];
+      : [{ kind: kindOf(field, value), value, start: end - words.length, end, quote: '' }];
   });
   return [...json, ...query];
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../redaction/span';
 import { emailsIn, phoneIdentity, phonesIn } from './addresses';
+import { nameFinder } from './known-names';
+import { phoneFinder } from './known-phones';
 import { personalValues } from './person-fields';
 
 /** How many of each were found: one that stands in many places counts once. */
@@ -32,49 +34,14 @@ function numbering(): { readonly of: (identity: string) => number; readonly coun
   };
 }
 
-/** A name that is looked for wherever it stands: a short one, or one in small letters, may be any word. */
-const isTelling = (name: string): boolean => name.length >= 3 && /^[\p{Lu}\p{Lo}]/u.test(name);
-
-/** Nothing else: in a pattern of Unicode an escape that is not needed, such as `\-`, is an error. */
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-/** The ways in which a name can be written in JSON, in an address and in plain text. */
-const writings = (name: string): readonly string[] => [
-  ...new Set([
-    name,
-    JSON.stringify(name).slice(1, -1),
-    encodeURIComponent(name.toWellFormed()),
-    encodeURIComponent(name.toWellFormed()).replaceAll('%20', '+'),
-  ]),
-];
-
-/** A search for names as whole words, wherever they stand; undefined where there is none to look for. */
-function nameFinder(names: ReadonlyMap<string, string>): ((text: string) => Replacement[]) | undefined {
-  const forms = new Map(
-    [...names].flatMap(([name, by]) =>
-      isTelling(name) ? writings(name).map((form): [string, string] => [form, by]) : [],
-    ),
-  );
-  if (forms.size === 0) return undefined;
-  const longestFirst = [...forms.keys()].sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(
-    `(?:(?<![\\p{L}\\p{N}_])|(?<=\\\\[nrt]))(?:${longestFirst.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}_])`,
-    'gu',
-  );
-  return (text) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: form }) => ({
-      start: index,
-      end: index + form.length,
-      by: forms.get(form) ?? '',
-    }));
-}
-
 /** The text with each place replaced; of those that overlap, the first in the list counts. */
 function withReplacements(text: string, places: readonly Replacement[]): string {
-  const chosen: Replacement[] = [];
-  for (const place of places) {
-    if (!chosen.some(({ start, end }) => place.start < end && start < place.end)) chosen.push(place);
-  }
+  const taken = new Uint8Array(text.length);
+  const chosen = places.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   let result = '';
   let kept = 0;
   for (const { start, end, by } of chosen.sort((a, b) => a.start - b.start)) {
@@ -93,7 +60,11 @@ export function pseudonymsFor(texts: readonly string[]): Pseudonyms {
   const [emails, names, phones] = [numbering(), numbering(), numbering()];
   const nameOf = new Map<string, string>();
   const emailBy = (identity: string, at: string): string => `user${emails.of(identity)}${at}example.com`;
-  const phoneBy = (identity: string): string => `Phone${phones.of(identity)}`;
+  const knownPhones = new Set<string>();
+  const phoneBy = (identity: string): string => {
+    knownPhones.add(identity);
+    return `Phone${phones.of(identity)}`;
+  };
   const nameBy = (name: string): string => {
     const by = `Name${names.of(name.toLowerCase())}`;
     nameOf.set(name, by);
@@ -103,19 +74,27 @@ export function pseudonymsFor(texts: readonly string[]): Pseudonyms {
     ...emailsIn(text).map(({ start, end, at, identity }) => ({ start, end, by: emailBy(identity, at) })),
     ...personalValues(text)
       .filter(({ value }) => emailsIn(value).length === 0)
-      .map(({ start, end, value, kind, bare }) => {
+      .map(({ start, end, value, kind, quote }) => {
         const identity = phoneIdentity(value);
         const by = kind === 'phone' && identity !== '' ? phoneBy(identity) : nameBy(value.trim());
-        return { start, end, by: bare ? `"${by}"` : by };
+        return { start, end, by: `${quote}${by}${quote}` };
       }),
     ...phonesIn(text).map(({ start, end, identity }) => ({ start, end, by: phoneBy(identity) })),
   ];
 
   for (const text of texts) found(text);
   const counts = { emails: emails.count(), names: names.count(), phones: phones.count() };
-  const named = nameFinder(nameOf);
+  const [named, phoned] = [nameFinder(nameOf), phoneFinder(knownPhones)];
   return {
     counts,
-    replace: (text) => withReplacements(text, [...found(text), ...(named?.(text) ?? [])]),
+    replace: (text) =>
+      withReplacements(text, [
+        ...found(text),
+        ...phoned(text).map(({ identity, bare, ...span }) => {
+          const by = phoneBy(identity);
+          return { ...span, by: bare ? `"${by}"` : by };
+        }),
+        ...named(text),
+      ]),
   };
 }

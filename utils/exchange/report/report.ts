@@ -2,6 +2,8 @@
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** Whether it is of the clock, the protocol or Keyring: no word in it is somebody's, though one may look like it. */
+  readonly impersonal?: true;
 }
 
 /** The body of a request or an answer, as it is or from its beginning on. */
@@ -37,16 +39,18 @@ export interface Report {
 export interface Place {
   readonly heading: string;
   readonly label: string;
+  /** Of a fact: see there. */
+  readonly impersonal?: true;
 }
 
 /** The report with each text in it replaced, in the order in which it is read. */
 export function replaceTexts(report: Report, replace: (text: string, place: Place) => string): Report {
   const inBlock = (heading: string, block: Block): Block => {
     if (block.kind === 'facts') {
-      const facts = block.facts.map(({ label, value }) => ({
-        label,
-        value: replace(value, { heading, label }),
-      }));
+      const facts = block.facts.map((fact) => {
+        const { label, value, impersonal } = fact;
+        return { ...fact, value: replace(value, { heading, label, ...(impersonal && { impersonal }) }) };
+      });
       return { ...block, facts };
     }
     const place = { heading, label: block.label || heading };

@@ -5,7 +5,7 @@ import { type ReportContext, type ReportedCall, reportOn } from '@/utils/exchang
 import { formatReport, type ReportForm } from '@/utils/exchange/report/forms';
 import { pseudonymsFor } from '@/utils/exchange/report/personal-data';
 import { removalSentences, withRemoval } from '@/utils/exchange/report/removal';
-import { type Report, textsOf, withTexts } from '@/utils/exchange/report/report';
+import { type Report, replaceTexts, textsOf, withTexts } from '@/utils/exchange/report/report';
 import { shorten } from '@/utils/exchange/report/shorten';
 import type { Language } from '@/utils/i18n/language';
 import type { OperationsWords } from '@/utils/i18n/operation-words';
@@ -64,11 +64,12 @@ const reported = (
     operation: named(operation, words),
   }));
 
-/** The report with other names for the people in it. */
+/** The report with other names for the people in it. A month is not somebody's because a Jan is in it. */
 function pseudonymous(report: Report) {
-  const texts = textsOf(report).map(({ text }) => text);
-  const { replace, counts } = pseudonymsFor(texts);
-  return { report: withTexts(report, texts.map(replace)), counts };
+  const personal = textsOf(report).filter(({ impersonal }) => !impersonal);
+  const { replace, counts } = pseudonymsFor(personal.map(({ text }) => text));
+  const without = replaceTexts(report, (text, { impersonal }) => (impersonal ? text : replace(text)));
+  return { report: without, counts };
 }
 
 /**
