@@ -13,7 +13,7 @@ const folds = /[%\\&]|[^!-~]/;
 const percent = /%(?:25)*(?<hex>[0-9a-f]{2})/iy;
 const html = /&#(?:x0{0,8}(?<hex>[0-9a-f]{1,4})|0{0,8}(?<decimal>\d{1,5}));/iy;
 /** After the backslash, or the several of JSON within JSON. */
-const backslash = /[nrt]|u(?<hex>[0-9a-f]{4})|x(?<byte>[0-9a-f]{2})/iy;
+const backslash = /[nrt]|u(?<hex>[0-9a-f]{4})|u\{0{0,8}(?<point>[0-9a-f]{1,4})\}|x(?<byte>[0-9a-f]{2})/iy;
 
 const escapes: ReadonlyMap<number, RegExp> = new Map([
   [0x25, percent],
@@ -29,8 +29,8 @@ function meantAt(text: string, at: number, pattern: RegExp): { readonly unit: nu
   const found = pattern.exec(text);
   // A backslash before anything else stands for nothing: `\/`.
   if (!found) return { unit: text.charCodeAt(begin), end: begin + 1 };
-  const { hex, byte, decimal } = found.groups ?? {};
-  const digits = hex ?? byte;
+  const { hex, point, byte, decimal } = found.groups ?? {};
+  const digits = hex ?? point ?? byte;
   const end = begin + found[0].length;
   if (digits !== undefined) return { unit: Number.parseInt(digits, 16), end };
   return { unit: decimal === undefined ? SPACE : Number(decimal), end };

@@ -32,6 +32,7 @@ const folded: Readonly<Record<string, string>> = {
   'escaped digits': some(/\d/g, (hex) => `\\u00${hex}`),
   'escaped letters, JSON in JSON': some(/[a-f]/g, (hex) => `\\\\u00${hex}`),
   'escaped for a program': some(/[a-f]/g, (hex) => `\\x${hex}`),
+  'escaped for a program, in braces': some(/[a-f]/g, (hex) => `\\u{00${hex}}`),
   'HTML with zeros': some(/./g, (hex) => `&#x00${hex};`),
   'HTML, decimal with zeros, in part': some(/[a-f]/g, (hex) => `&#0${Number.parseInt(hex, 16)};`),
   'base64 of capitals': base64(key.toUpperCase()),

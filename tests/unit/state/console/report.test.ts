@@ -118,7 +118,6 @@ test('where a report cannot be made that is said, and the one before it, with wh
   await store.copy();
   expect([store.trouble.value, store.made.value, copied]).toEqual(['internal', undefined, []]);
   world.noWords = false;
-  store.choose({ personal: true });
   await store.copy();
   expect([store.trouble.value, copied.length]).toEqual([undefined, 1]);
 });

@@ -134,9 +134,9 @@ export function createReportStore(world: ReportStoreWorld): ReportStore {
     trouble.value = undefined;
     left.value = undefined;
   };
-  /** The report as it is wanted now, if it may leave. */
+  /** The report as it is wanted now, if it may leave; tried again where it could not be made. */
   const ready = async (): Promise<MadeReport | undefined> => {
-    const last = await (behind ? writeNow() : present);
+    const last = await (behind || trouble.value !== undefined ? writeNow() : present);
     return last?.proof.clean ? last : undefined;
   };
 
