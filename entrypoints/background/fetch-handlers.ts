@@ -2,6 +2,8 @@ import { wakeIn, wakeNever } from '@/utils/browser/alarms';
 import { sessionStore } from '@/utils/browser/storage';
 import { createFetchAll, type FetchAll } from '@/utils/console/fetch-all/fetch-all';
 import { createFetchStore } from '@/utils/console/fetch-all/store';
+import { createStoredKeyRemoval, type StoredKeyRemoval } from '@/utils/console/fetch-all/stored-key-removal';
+import { allStoredKeys } from '@/utils/credentials/stored-keys';
 import type { Contract } from '@/utils/messaging/contract';
 import type { Handlers } from '@/utils/messaging/server';
 import { patientCalls } from './console';
@@ -30,8 +32,12 @@ export function buildFetchAll(background: Background): FetchAll {
   });
 }
 
+/** What leaves for a file has no stored key in it, whosever it is. */
+export const buildKeyRemoval = ({ credentials }: Background): StoredKeyRemoval =>
+  createStoredKeyRemoval(allStoredKeys(credentials));
+
 /** Answers about collections that are read to their end. */
-export const fetchHandlers = (fetchAll: FetchAll): Handlers<FetchChannels> => ({
+export const fetchHandlers = (fetchAll: FetchAll, keys: StoredKeyRemoval): Handlers<FetchChannels> => ({
   'fetch.list': ({ id }) => fetchAll.list(id),
   'fetch.start': (order) => fetchAll.start(order),
   'fetch.pause': ({ fetch }) => fetchAll.pause(fetch),
@@ -40,5 +46,5 @@ export const fetchHandlers = (fetchAll: FetchAll): Handlers<FetchChannels> => ({
     await fetchAll.remove(fetch);
     return null;
   },
-  'fetch.page': ({ fetch, page }) => fetchAll.page(fetch, page),
+  'fetch.page': async ({ fetch, page }) => keys.from(await fetchAll.page(fetch, page)),
 });

@@ -1,6 +1,7 @@
 import { createHistory, type History } from '@/utils/console/history';
 import { limitsInVault } from '@/utils/console/history-limits';
 import { createPast } from '@/utils/console/past';
+import { allStoredKeys } from '@/utils/credentials/stored-keys';
 import type { Contract } from '@/utils/messaging/contract';
 import type { Handlers } from '@/utils/messaging/server';
 import type { Background } from './world';
@@ -15,7 +16,7 @@ export const buildHistory = ({ credentials: { vault, clock } }: Background): His
 
 /** Answers about the calls that were made. */
 export function historyHandlers({ credentials }: Background, history: History): Handlers<HistoryChannels> {
-  const past = createPast(credentials.repository, history);
+  const past = createPast(credentials.repository, history, allStoredKeys(credentials));
   return {
     'history.list': ({ id }) => past.list(id),
     'history.read': ({ id, call }) => past.read(id, call),

@@ -28,7 +28,7 @@ import { consoleHandlers } from './console-handlers';
 import { contentScriptHandlers } from './content-script-handlers';
 import { doctorHandlers } from './doctor-handlers';
 import { buildDownloads, downloadHandlers } from './download-handlers';
-import { buildFetchAll, fetchAlarm, fetchHandlers } from './fetch-handlers';
+import { buildFetchAll, buildKeyRemoval, fetchAlarm, fetchHandlers } from './fetch-handlers';
 import { handoverHandlers } from './handover-handlers';
 import { buildHistory, historyHandlers } from './history-handlers';
 import { buildInsert, listenForInsert, showInsertMenu } from './insert';
@@ -68,6 +68,7 @@ export default defineBackground(() => {
   const picks = buildPicks(background);
   const history = buildHistory(background);
   const fetchAll = buildFetchAll(background);
+  const keyRemoval = buildKeyRemoval(background);
   const console = buildConsole(background, picks, history, fetchAll);
   const downloads = buildDownloads(background);
   const checkAll = buildCheckAll(background);
@@ -89,7 +90,7 @@ export default defineBackground(() => {
     ...consoleHandlers(background, console),
     ...doctorHandlers(background),
     ...downloadHandlers(downloads),
-    ...fetchHandlers(fetchAll),
+    ...fetchHandlers(fetchAll, keyRemoval),
     ...handoverHandlers(background),
     ...historyHandlers(background, history),
     ...insertHandlers(insert, credentials),
@@ -127,6 +128,7 @@ export default defineBackground(() => {
   onSessionChange(lockedKey, checkAll.forget);
   onSessionChange(lockedKey, rights.forget);
   onSessionChange(lockedKey, fetchAll.forget);
+  onSessionChange(lockedKey, keyRemoval.forget);
   onSessionPresence(sessionKey, (isOpen) => unattended(isOpen ? fetchAll.wake() : Promise.resolve()));
   onWake(fetchAlarm, () => unattended(fetchAll.wake()));
   onWake(watchAlarm, () => unattended(watching.wake()));

@@ -1,4 +1,5 @@
 import { createSavedRequests } from '@/utils/console/saved/saved-requests';
+import { allStoredKeys } from '@/utils/credentials/stored-keys';
 import type { Contract } from '@/utils/messaging/contract';
 import type { Handlers } from '@/utils/messaging/server';
 import type { Background } from './world';
@@ -9,7 +10,7 @@ type SavedChannels = {
 
 /** Answers the console about saved requests. */
 export function savedHandlers({ credentials }: Background): Handlers<SavedChannels> {
-  const saved = createSavedRequests(credentials);
+  const saved = createSavedRequests({ ...credentials, storedKeys: allStoredKeys(credentials) });
   return {
     'saved.list': () => saved.listing(),
     'saved.read': async ({ id }) => (await saved.read(id)) ?? null,

@@ -1,7 +1,6 @@
 import type { Answered } from '@/utils/activecampaign/answers/answered';
 import { type AnswerComparison, compareAnswers } from '@/utils/calls/answer-comparison';
 import type { Repository } from '@/utils/credentials/repository';
-import { keysOf } from '@/utils/credentials/stored-keys';
 import { harEntry } from '@/utils/exchange/exports/har';
 import { redactorFor } from '@/utils/exchange/redact';
 import { CallGone, CredentialGone } from './gone';
@@ -40,13 +39,16 @@ export interface Past {
   clear(id: string): Promise<readonly HistoryLine[]>;
 }
 
-/** The history as the console of one account sees it. Rejects with what is gone: the credential, or the call. */
-export function createPast(repository: Repository, history: History): Past {
-  /** A key of any account may stand in an answer. */
-  const redactor = async (): Promise<(text: string) => string> => {
-    const { credentials } = await repository.all();
-    return redactorFor(credentials.flatMap(keysOf));
-  };
+/**
+ * The history as the console of one account sees it. `storedKeys`: those of all accounts, any of which may stand in an
+ * answer. Rejects with what is gone: the credential, or the call.
+ */
+export function createPast(
+  repository: Repository,
+  history: History,
+  storedKeys: () => Promise<readonly string[]>,
+): Past {
+  const redactor = async (): Promise<(text: string) => string> => redactorFor(await storedKeys());
   const accountOf = async (id: string): Promise<string> => {
     const credential = await repository.get(id);
     if (!credential) throw new CredentialGone();

@@ -6,6 +6,10 @@ import type { CredentialsWorld } from './world';
 export const keysOf = ({ key, previous }: Credential): readonly string[] =>
   previous ? [key, previous.key] : [key];
 
+/** The keys alone: see storedKeys. */
+export const allStoredKeys = (world: CredentialsWorld) => async (): Promise<readonly string[]> =>
+  (await storedKeys(world)).keys;
+
 /** Every key that Keyring keeps, those of removed credentials that can still be brought back among them. */
 export async function storedKeys(
   world: CredentialsWorld,

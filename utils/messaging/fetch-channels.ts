@@ -24,7 +24,7 @@ export const fetchChannels = {
   'fetch.go-on': ownPage<FetchShown>()(one),
   /** Gives it up, and removes what was read. */
   'fetch.remove': ownPage<null>()(one),
-  /** The rows of a page, as JSON: to be put into a file. */
+  /** The rows of a page, as JSON, without any stored key: to be put into a file. */
   'fetch.page': ownPage<string>()(
     v.strictObject({ fetch: id, page: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   ),

@@ -4,6 +4,7 @@ import { createHistory, type HistoryEntry } from '@/utils/console/history';
 import { limitsInVault } from '@/utils/console/history-limits';
 import { createPast } from '@/utils/console/past';
 import { save } from '@/utils/credentials/save';
+import { allStoredKeys } from '@/utils/credentials/stored-keys';
 import { address, credentialsWorld, keyOf } from '../support/credentials-world';
 
 /** The histories of two accounts. */
@@ -36,7 +37,13 @@ async function world() {
   await history.add(entry('b', 2, { sent: '{}' }), '{"tags":[{"id":"1","tag":"VIP"}]}');
   await history.add(entry('c', 3, { result: { kind: 'timeout', ms: 9 } }), '');
   await history.add(entry('o', 4, { credential: other.id, account: other.account }), '{"secret":1}');
-  return { past: createPast(repository, history), history, acme: acme.id, other: other.id, repository };
+  return {
+    past: createPast(repository, history, allStoredKeys(inner)),
+    history,
+    acme: acme.id,
+    other: other.id,
+    repository,
+  };
 }
 
 test('a console sees the calls of its own account, and of no other', async () => {

@@ -1,7 +1,5 @@
 import { withoutVariables } from '@/utils/activecampaign/requests/variables';
 import { createQueue } from '@/utils/credentials/in-turn';
-import type { Repository } from '@/utils/credentials/repository';
-import { keysOf } from '@/utils/credentials/stored-keys';
 import { withoutSecrets } from '@/utils/exchange/exports/without-secrets';
 import type { FoundPair } from '@/utils/exchange/imports/types';
 import { keyFinder } from '@/utils/exchange/redaction/holds-key';
@@ -90,7 +88,8 @@ export interface SavedRequests {
 /** What they stand on. */
 export interface SavedWorld {
   readonly vault: Vault;
-  readonly repository: Repository;
+  /** The keys of all accounts, the earlier ones among them. */
+  readonly storedKeys: () => Promise<readonly string[]>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly newId: () => string;
@@ -123,15 +122,9 @@ const isFull = ({ folders, requests }: Collection): boolean =>
   requests.reduce((sum, { target, body }) => sum + target.length + body.length, 0) > mostCharacters;
 
 /** The saved requests over their world. Changes take turns: two consoles must not undo each other's. */
-export function createSavedRequests({ vault, repository, clock, newId }: SavedWorld): SavedRequests {
+export function createSavedRequests({ vault, storedKeys, clock, newId }: SavedWorld): SavedRequests {
   const queue = createQueue();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => queue('saved', work);
-
-  /** The keys of all accounts, the earlier ones among them. */
-  const allKeys = async (): Promise<readonly string[]> => {
-    const { credentials } = await repository.all();
-    return credentials.flatMap(keysOf);
-  };
 
   /** Tells whether a text holds one of these keys, or something that looks like one. */
   const keysIn = (
@@ -155,11 +148,11 @@ export function createSavedRequests({ vault, repository, clock, newId }: SavedWo
     content: Pick<SavedContent, 'name' | 'folder'> & Partial<SavedContent>,
     work: () => Promise<SavedChange>,
   ): Promise<SavedChange> =>
-    inTurn(async () => (keysIn(await allKeys())(content) ? { kind: 'key' } : work()));
+    inTurn(async () => (keysIn(await storedKeys())(content) ? { kind: 'key' } : work()));
 
   /** Requests of a file as they may come: without keys; what holds one around a variable stays out. */
   const readable = async (requests: readonly SavedContent[]) => {
-    const keys = await allKeys();
+    const keys = await storedKeys();
     const [clean, holds] = [withoutKeys(keys), keysIn(keys)];
     const cleanOf = (one: SavedContent): SavedContent => ({
       ...one,
@@ -207,7 +200,7 @@ export function createSavedRequests({ vault, repository, clock, newId }: SavedWo
       worded({ name: '', folder: to }, () => changed(renameFolder(name, tidyName(to)))),
     async exported() {
       const { folders, requests } = await loadCollection(vault);
-      const holds = keysIn(await allKeys());
+      const holds = keysIn(await storedKeys());
       const present = requests.filter(({ removed }) => removed === undefined);
       const safe = present.filter((one) => !holds(one));
       return {
@@ -229,7 +222,7 @@ export function createSavedRequests({ vault, repository, clock, newId }: SavedWo
         const { name, folder, method, target, operation } = request;
         return { kind, as, name, folder, method, target, operation };
       });
-      const saved = new Set((await allKeys()).map((key) => key.toLowerCase()));
+      const saved = new Set((await storedKeys()).map((key) => key.toLowerCase()));
       return { steps, taken, keys, known: pairs.map(({ key }) => saved.has(key.toLowerCase())) };
     },
     import: (contents) =>

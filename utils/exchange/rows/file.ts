@@ -1,5 +1,6 @@
 import { byteOrderMark, csvLines } from '../csv';
 import { redactorFor } from '../redact';
+import { REDACTED } from '../redaction/span';
 import { cellsOf, headsOf, type RowColumn } from './columns';
 
 /** The forms that rows can have in a file. */
@@ -26,17 +27,24 @@ export const mediaTypes: Readonly<Record<RowsForm['kind'], string>> = {
   ndjson: 'application/x-ndjson',
 };
 
-/** A writer of that form. Each text passes the redaction. */
+/** A value of JSON with all its texts and names as `redact` leaves them. */
+function cleaned(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [redact(name), cleaned(one, redact)]));
+}
+
+/** A writer of that form. Each text passes the redaction; stored keys were taken out before, where they are known. */
 export function rowsWriter(form: RowsForm): RowsWriter {
   const clean = redactorFor([]);
   let redacted = 0;
   const redact = (text: string): string => {
     const left = clean(text);
-    if (left !== text) redacted += 1;
+    if (left.includes(REDACTED)) redacted += 1;
     return left;
   };
-  const json = (row: unknown): string =>
-    JSON.stringify(row, (_, value: unknown) => (typeof value === 'string' ? redact(value) : value));
+  const json = (row: unknown): string => JSON.stringify(cleaned(row, redact));
   const counted = () => redacted;
 
   if (form.kind === 'csv') {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { planImport } from '@/utils/console/saved/import-plan';
 import type { SavedContent, SavedRequest } from '@/utils/console/saved/record';
 import { createSavedRequests } from '@/utils/console/saved/saved-requests';
-import { createRepository } from '@/utils/credentials/repository';
 import { save } from '@/utils/credentials/save';
+import { allStoredKeys } from '@/utils/credentials/stored-keys';
 import { createVault } from '@/utils/vault/vault';
 import { oneOf, seeded } from '../../activecampaign/seeded';
 import { address, credentialsWorld } from '../../support/credentials-world';
@@ -25,7 +25,7 @@ function make() {
   let ids = 0;
   return createSavedRequests({
     vault,
-    repository: createRepository(vault),
+    storedKeys: async () => [],
     clock: world.clock,
     newId: () => `n-${++ids}`,
   });
@@ -80,7 +80,7 @@ test('a key of a saved account is taken out of what comes, in any encoding; arou
   const key = '0123456789abcdef'.repeat(4);
   world.api.give('acme.api-us1.com', key, { id: '1', name: 'Nora' });
   await save({ address: address('https://acme.api-us1.com'), key }, world);
-  const saved = createSavedRequests(world);
+  const saved = createSavedRequests({ ...world, storedKeys: allStoredKeys(world) });
   const requests = [
     { ...content, name: `Of ${key}`, body: JSON.stringify({ note: btoa(key) }) },
     { ...content, body: `{"a":"${key.slice(0, 32)}{{x}}${key.slice(32)}"}` },

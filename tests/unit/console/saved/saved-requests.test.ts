@@ -4,6 +4,7 @@ import type { SavedContent } from '@/utils/console/saved/record';
 import { createSavedRequests, mostRequests, type SavedChange } from '@/utils/console/saved/saved-requests';
 import { createRepository } from '@/utils/credentials/repository';
 import { save } from '@/utils/credentials/save';
+import { allStoredKeys } from '@/utils/credentials/stored-keys';
 import { createVault } from '@/utils/vault/vault';
 import { address, credentialsWorld, keyOf } from '../../support/credentials-world';
 import { vaultWorld } from '../../support/vault-world';
@@ -14,7 +15,7 @@ function world() {
   let ids = 0;
   const newId = (): string => `id-${++ids}`;
   const repository = createRepository(vault);
-  const saved = createSavedRequests({ vault, repository, clock: inner.clock, newId });
+  const saved = createSavedRequests({ vault, storedKeys: async () => [], clock: inner.clock, newId });
   return { ...inner, vault, repository, saved };
 }
 
@@ -106,7 +107,7 @@ test('no key is saved or exported: of no account, in no encoding, not around a v
   const inner = credentialsWorld();
   const key = '0123456789abcdef'.repeat(4);
   inner.api.give('acme.api-us1.com', key, { id: '1', name: 'Nora' });
-  const saved = createSavedRequests(inner);
+  const saved = createSavedRequests({ ...inner, storedKeys: allStoredKeys(inner) });
   const late = { body: JSON.stringify({ note: keyOf('a').slice(0, 39) }) };
   expect((await saved.save(request('harmless', late), {})).kind).toBe('done');
   await save({ address: address('https://acme.api-us1.com'), key }, inner);

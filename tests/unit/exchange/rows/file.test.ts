@@ -85,3 +85,16 @@ test('what is shaped like a key does not leave, and it is counted', () => {
     expect(writer.redacted()).toBe(2);
   }
 });
+
+test('names in JSON pass the redaction as values do, and what was taken out before counts', () => {
+  const key = '0123456789abcdef'.repeat(4);
+  for (const kind of ['json', 'ndjson'] as const) {
+    const writer = rowsWriter({ kind });
+    const text = writer.rows([
+      { [key]: 1, deep: [{ [key]: 'x' }], note: 'was [redacted] before', __proto__: null },
+    ]);
+    expect(text).not.toContain(key);
+    expect(text).toContain('"[redacted]":1');
+    expect(writer.redacted()).toBe(3);
+  }
+});
