@@ -22,20 +22,20 @@ function problemWords({ problem, status }: Fetch, { errors, fetching }: Words): 
 
 /** Whether the rows changed under way, and what that means for those that are here. */
 function movedWords(
-  { way, state, rows, doubles, firstTotal, lastTotal, target }: Fetch,
+  { way, state, rows, doubles, moved, firstTotal, lastTotal, target }: Fetch,
   { fetching }: Words,
 ): string | undefined {
-  if (firstTotal === undefined || lastTotal === undefined)
+  if (firstTotal === undefined || lastTotal === undefined) {
+    if (moved) return fetching.listMoved;
     return doubles > 0 ? fetching.doubles(doubles) : undefined;
+  }
   // After an id, nobody knows whether the number of the account counts those before it.
   if (way === 'id')
     return state === 'done' && rows !== firstTotal && startOf(target, way) === 0
       ? fetching.contactsMoved(firstTotal, rows)
       : undefined;
   if (lastTotal !== firstTotal) return fetching.rowsMoved(firstTotal, lastTotal);
-  return doubles > 0 || (state === 'done' && rows !== lastTotal)
-    ? fetching.rowsMoved(firstTotal, rows)
-    : undefined;
+  return moved || doubles > 0 || (state === 'done' && rows !== lastTotal) ? fetching.listMoved : undefined;
 }
 
 /** What is the matter with a collection that is fetched, if anything is. */

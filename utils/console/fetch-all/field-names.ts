@@ -1,7 +1,6 @@
 import { isRecord } from '@/utils/activecampaign/diagnosis/json';
-import { takePage } from '@/utils/activecampaign/paging/page';
+import { nextTarget, type Reached, takePage } from '@/utils/activecampaign/paging/page';
 import { createSeenIds } from '@/utils/activecampaign/paging/seen-ids';
-import { pageTarget } from '@/utils/activecampaign/paging/way';
 import type { FetchRecord } from './record';
 
 type Fields = NonNullable<FetchRecord['fields']>;
@@ -14,14 +13,14 @@ export const haveValues = (rows: readonly unknown[]): boolean =>
   rows.some((row) => isRecord(row) && Array.isArray(row.fieldValues) && row.fieldValues.some(isRecord));
 
 /**
- * The names of an account's custom fields; none where the key may not read them. `get`: the JSON of an answer; undefined
- * where no good one came.
+ * The names of an account's custom fields; none where the key may not read them. `get`: the JSON of an answer, which
+ * may be no good one; rejects with what it rejects with.
  */
 export async function fieldNames(get: (target: string) => Promise<unknown>): Promise<Fields> {
   const fields: { id: string; title: string }[] = [];
   const seen = createSeenIds();
-  for (let reached = { cursor: 0 }; ; ) {
-    const answer = await get(pageTarget('/api/3/fields', 'offset', reached.cursor));
+  for (let reached: Reached = { cursor: 0 }; ; ) {
+    const answer = await get(nextTarget('/api/3/fields', 'offset', reached));
     const page = takePage(answer, 'offset', reached, seen, 'fields');
     if (typeof page === 'string') return fields;
     for (const row of page.rows.filter(isRecord))

@@ -1,8 +1,15 @@
 import { isRecord, parseJson } from '@/utils/activecampaign/diagnosis/json';
 import type { Outcome } from '@/utils/activecampaign/outcome';
-import { idOf, type Reached, takePage } from '@/utils/activecampaign/paging/page';
+import {
+  idOf,
+  type NoPage,
+  nextTarget,
+  type Reached,
+  type TakenPage,
+  takePage,
+} from '@/utils/activecampaign/paging/page';
 import { createSeenIds, type SeenIds } from '@/utils/activecampaign/paging/seen-ids';
-import { pageTarget } from '@/utils/activecampaign/paging/way';
+import { startOf } from '@/utils/activecampaign/paging/way';
 import { fieldNames, haveValues } from './field-names';
 import { judge } from './judge';
 import type { FetchProblem, FetchRecord } from './record';
@@ -24,7 +31,7 @@ export interface ReadingWorld {
 }
 
 /** Names of columns that are gathered, and the length of one that still is a name. */
-const mostColumns = 200;
+const mostColumns = 1_000;
 const longestName = 200;
 
 /** The ids that the pages have which are kept: known anew to a background that begins anew. */
@@ -43,12 +50,21 @@ function withColumns(columns: readonly string[], rows: readonly unknown[]): stri
   return [...names].filter((name) => name.length <= longestName).slice(0, mostColumns);
 }
 
+/** How often nothing may come in a row where more was said to be there. */
+const mostShort = 3;
+
 const stopped = (record: FetchRecord, problem: FetchProblem, status?: number): FetchRecord => ({
   ...record,
   state: 'paused',
   problem,
   ...(status !== undefined && { status }),
 });
+
+/** Whether nothing came though there should be more: of contacts nobody can be sure, as some may have been deleted. */
+const isShort = (page: TakenPage | NoPage, { way, target, rows, firstTotal = 0 }: FetchRecord): boolean =>
+  typeof page === 'string'
+    ? page === 'fell-short'
+    : way === 'id' && page.last && page.rows.length === 0 && rows < firstTotal && startOf(target, way) === 0;
 
 /**
  * Reads a collection on from where it is, until its end or a problem. A page is kept and read back before the record says
@@ -59,7 +75,9 @@ const stopped = (record: FetchRecord, problem: FetchProblem, status?: number): F
 export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<FetchRecord> {
   const { store, get, wait, clock, covered, onStep } = world;
   const seen = await seenIn(begun, store);
-  let before: Reached['before'];
+  /** What is known of the page before beyond what the record says. */
+  let known: Pick<Reached, 'before' | 'again'> = {};
+  let namesAsked = false;
   let present = begun;
   let since = clock();
 
@@ -71,20 +89,31 @@ export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<F
     onStep(present);
   };
   /** The names are a help: without them the columns go by number. */
-  const named = async (rows: readonly unknown[]): Promise<Pick<FetchRecord, 'fields'>> => {
-    if (present.way !== 'id' || present.fields || !haveValues(rows)) return {};
-    return {
-      fields: await fieldNames(async (target) => {
+  const named = async (rows: readonly unknown[], last: boolean): Promise<Pick<FetchRecord, 'fields'>> => {
+    const isDue = !namesAsked || (last && present.fields === undefined);
+    if (present.way !== 'id' || present.fields || !isDue || !haveValues(rows)) return {};
+    namesAsked = true;
+    let isKnown = true;
+    const fields = await fieldNames(async (target) => {
+      for (let tries = 1; ; tries += 1) {
         const outcome = await get(target);
-        const judged = outcome && judge(outcome, Number.POSITIVE_INFINITY);
-        return judged?.kind === 'answer' ? judged.value : undefined;
-      }),
-    };
+        const judged = outcome && judge(outcome, tries);
+        if (judged?.kind === 'answer') return judged.value;
+        // A key that may not read them never may; all else may be otherwise the next time.
+        if (judged?.kind !== 'again') {
+          isKnown = judged?.status === 403 || judged?.status === 404;
+          return undefined;
+        }
+        await wait(judged.ms);
+      }
+    });
+    return isKnown || last ? { fields } : {};
   };
 
   for (let tries = 1; present.state === 'running'; ) {
     const { id, target, way, cursor, rowsKey, pages } = present;
-    const outcome = await get(pageTarget(target, way, cursor));
+    const reached: Reached = { cursor, total: present.lastTotal, ...known };
+    const outcome = await get(nextTarget(target, way, reached));
     if (!outcome) {
       await keep(stopped(present, 'gone'));
       break;
@@ -102,15 +131,20 @@ export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<F
       await wait(judged.ms);
       continue;
     }
+    const page = takePage(judged.value, way, reached, seen, rowsKey);
+    if (isShort(page, present) && tries < mostShort) {
+      tries += 1;
+      await wait(1_000 * tries);
+      continue;
+    }
     tries = 1;
-    const page = takePage(judged.value, way, { cursor, total: present.lastTotal, before }, seen, rowsKey);
     if (typeof page === 'string') {
       await keep(stopped(present, page));
       break;
     }
-    const fields = await named(page.rows);
+    const fields = await named(page.rows, page.last);
     if (page.rows.length > 0) await store.putPage(id, pages, page.rows);
-    before = page.reached.before;
+    known = page.reached;
     await keep({
       ...present,
       ...fields,
@@ -120,6 +154,7 @@ export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<F
       pages: pages + (page.rows.length > 0 ? 1 : 0),
       rows: present.rows + page.rows.length,
       doubles: present.doubles + page.doubles,
+      ...(page.moved && { moved: true }),
       columns: withColumns(present.columns, page.rows),
       ...(page.total !== undefined && {
         firstTotal: present.firstTotal ?? page.total,

@@ -10,6 +10,8 @@ export const fetchProblems = [
   'asked-to-wait',
   'not-json',
   'no-collection',
+  'fell-short',
+  'not-ordered',
   'not-paged',
   /** The credential was removed. */
   'gone',
@@ -58,6 +60,8 @@ const schema = v.object({
   rows: count,
   /** Rows that had come before, and were not kept again. */
   doubles: count,
+  /** Rows went or moved while it was read, though their number does not tell. */
+  moved: v.optional(v.boolean()),
   /** The key that the rows lie under. */
   key: v.optional(text),
   /** How many there are, as the first and the last page said. */

@@ -38,6 +38,9 @@ export const fetching = {
     'asked-to-wait': 'The account asks to wait for more than ten minutes. Go on later.',
     'not-json': 'An answer was not JSON. Go on to ask for it again.',
     'no-collection': 'The answer was not a list. Send the request from the form to see what it is.',
+    'fell-short': 'Nothing came, though the account says that there is more. Go on to ask for it again.',
+    'not-ordered':
+      'The contacts did not come in the order of their ids, so nobody knows where to go on. Take the order out of the request and fetch again.',
     'not-paged':
       'The same rows came again: this list does not give its next page, so what is here is all that can be had of it.',
     redirect:
@@ -53,9 +56,11 @@ export const fetching = {
   },
   doubles: (count: number) => `${rows(count)} came twice while others were added. Each is here once.`,
   contactsMoved: (first: number, here: number) =>
-    `The account said ${number.format(first)} at first, and ${number.format(here)} came: contacts were added or deleted meanwhile. Each is here once.`,
+    `The account said ${number.format(first)} at first, and ${number.format(here)} came. Contacts may have been added or deleted meanwhile. Each is here once.`,
   rowsMoved: (first: number, last: number) =>
     `The list went from ${number.format(first)} to ${number.format(last)} rows meanwhile. Each row is here once, but one that moved may be missing: fetch it again to be sure.`,
+  listMoved:
+    'Rows were added, deleted or moved while the list was read. One that moved may be missing, and one without an id may be here twice: fetch it again to be sure.',
   byId: 'The contacts come in the order of their ids: so none is lost while others are added or deleted.',
   noValues: 'No custom field values came with the contacts.',
   noNames: 'The names of the custom fields could not be read, so their values come in one column.',

@@ -40,6 +40,10 @@ export const fetching: typeof english = {
     'not-json': 'Une réponse n’était pas du JSON. Continuez pour la redemander.',
     'no-collection':
       'La réponse n’était pas une liste. Envoyez la requête du formulaire pour voir ce que c’est.',
+    'fell-short':
+      'Rien n’est arrivé, alors que le compte annonce d’autres lignes. Continuez pour les redemander.',
+    'not-ordered':
+      'Les contacts ne sont pas arrivés dans l’ordre de leurs identifiants\u00a0: impossible de savoir où continuer. Retirez l’ordre de la requête et récupérez de nouveau.',
     'not-paged':
       'Les mêmes lignes sont revenues\u00a0: cette liste ne donne pas sa page suivante, et ce qui est ici est tout ce qu’on peut en avoir.',
     redirect:
@@ -58,9 +62,11 @@ export const fetching: typeof english = {
       ? '1 ligne est arrivée deux fois pendant que d’autres étaient ajoutées. Chacune est ici une seule fois.'
       : `${rows(count)} sont arrivées deux fois pendant que d’autres étaient ajoutées. Chacune est ici une seule fois.`,
   contactsMoved: (first, here) =>
-    `Le compte en annonçait d’abord ${number.format(first)}, et ${number.format(here)} sont arrivés\u00a0: des contacts ont été ajoutés ou supprimés entre-temps. Chacun est ici une seule fois.`,
+    `Le compte en annonçait d’abord ${number.format(first)}, et ${number.format(here)} sont arrivés. Des contacts ont pu être ajoutés ou supprimés entre-temps. Chacun est ici une seule fois.`,
   rowsMoved: (first, last) =>
     `La liste est passée de ${number.format(first)} à ${number.format(last)} lignes entre-temps. Chaque ligne est ici une seule fois, mais une ligne déplacée peut manquer\u00a0: récupérez-la de nouveau pour en être sûr.`,
+  listMoved:
+    'Des lignes ont été ajoutées, supprimées ou déplacées pendant la lecture. Une ligne déplacée peut manquer, et une ligne sans identifiant être ici deux fois\u00a0: récupérez-la de nouveau pour en être sûr.',
   byId: 'Les contacts viennent dans l’ordre de leurs identifiants\u00a0: ainsi, aucun ne se perd pendant que d’autres sont ajoutés ou supprimés.',
   noValues: 'Aucune valeur de champ personnalisé n’est venue avec les contacts.',
   noNames:

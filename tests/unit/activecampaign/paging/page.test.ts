@@ -34,10 +34,10 @@ test.each([
 });
 
 test('contacts that are not later than the last one have come already', () => {
-  const answer = { contacts: rows(3, 7, 7, 5, 9), meta: { total: '40' } };
+  const answer = { contacts: rows(3, 7, 7, 9), meta: { total: '40' } };
   expect(takePage(answer, 'id', { cursor: 3 }, createSeenIds(), 'contacts')).toMatchObject({
     rows: rows(7, 9),
-    doubles: 3,
+    doubles: 2,
     reached: { cursor: 9 },
   });
   // The account passes id_greater over.

@@ -25,6 +25,8 @@ export interface Account {
 export const contacts = (count: number): Account['contacts'] =>
   Array.from({ length: count }, (_, at) => ({ id: String(at + 1), email: `c${at + 1}@example.com` }));
 
+export const idsTo = (count: number): string[] => contacts(count).map(({ id }) => id);
+
 function page(account: Account, { pathname, searchParams }: URL): Response {
   const limit = Number(searchParams.get('limit'));
   const offset = Number(searchParams.get('offset') ?? 0);
