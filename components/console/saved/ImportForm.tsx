@@ -40,7 +40,7 @@ export function ImportForm({
         text: await file.text(),
       }),
     );
-    await importing.read(await Promise.all(sources));
+    await importing.read(Promise.all(sources));
   };
   const paste = (text: string): void => {
     setPasted(text);

@@ -1,11 +1,8 @@
 import { sendsForm } from '@/utils/activecampaign/requests/media-type';
-import { encodeAround } from '@/utils/activecampaign/requests/variables';
 import type { ExchangedRequest } from '../request';
+import { encoded } from './query';
 import type { LeftOutWhy, RawBody } from './types';
 import { withOurVariables } from './variables';
-
-const encoded = (text: string): string =>
-  encodeAround(withOurVariables(text), (part) => encodeURIComponent(part.toWellFormed()));
 
 const isJsonLike = (text: string): boolean => /^\s*[[{]/.test(text);
 

@@ -26,8 +26,8 @@ export type ImportState =
 /** Files, or a pasted text, on their way into the saved requests. */
 export interface Importing {
   readonly state: ReadonlySignal<ImportState>;
-  /** Reads them and finds out what they would bring. Nothing is changed. */
-  read(sources: readonly ImportSource[]): Promise<void>;
+  /** Reads them and finds out what they would bring. Nothing is changed. Sources that cannot be had are broken ones. */
+  read(sources: readonly ImportSource[] | Promise<readonly ImportSource[]>): Promise<void>;
   /** Saves a key that stood in them, as its own account. */
   saveKey(key: string): Promise<void>;
   /** Brings the requests in; how many, undefined where they did not come. */
@@ -35,6 +35,8 @@ export interface Importing {
   /** Nothing of them stays in memory. */
   forget(): void;
 }
+
+const broken = { kind: 'problem', problem: 'broken', file: '' } as const;
 
 const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
 
@@ -59,13 +61,16 @@ export function createImporting(
     async read(sources) {
       round += 1;
       const begun = round;
-      if (sources.every(({ text }) => text === '')) {
+      state.value = { kind: 'reading' };
+      const had = await Promise.resolve(sources).catch(() => undefined);
+      if (begun !== round) return;
+      if (had?.every(({ text }) => text === '')) {
         state.value = { kind: 'none' };
         return;
       }
-      state.value = { kind: 'reading' };
       const { readImport } = await import('@/utils/exchange/imports');
-      const reading = await readImport(sources);
+      // Made to break what reads it, by its depth for one: nobody may wait for ever.
+      const reading = had ? await readImport(had).catch(() => broken) : broken;
       if (begun !== round) return;
       if (reading.kind === 'problem') {
         state.value = reading;

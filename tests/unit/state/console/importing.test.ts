@@ -75,3 +75,18 @@ test('what cannot be read is told; an earlier text has nothing to say any longer
   expect(store.state.value).toEqual({ kind: 'none' });
   expect(asked.every(({ channel }) => channel === 'saved.preview')).toBe(true);
 });
+
+test('what breaks its reader, and a file that cannot be had, is broken: nobody waits for ever', async () => {
+  const { store, asked } = storeOver();
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const post = `{"post":{"requestBody":{"content":{"application/json":{"example":${deep}}}}}}`;
+  await store.read(
+    pasted(
+      `{"openapi":"3.0.0","servers":[{"url":"https://acme.api-us1.com"}],"paths":{"/api/3/tags":${post}}}`,
+    ),
+  );
+  expect(store.state.value).toMatchObject({ kind: 'problem', problem: 'broken' });
+  await store.read(Promise.reject(new DOMException('x', 'NotReadableError')));
+  expect(store.state.value).toMatchObject({ kind: 'problem', problem: 'broken' });
+  expect(asked).toEqual([]);
+});

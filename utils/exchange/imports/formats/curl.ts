@@ -1,6 +1,6 @@
 import { cmdCommands, isForCmd } from '../shell/cmd';
 import type { Commands } from '../shell/commands';
-import { requestOfCurl } from '../shell/curl-command';
+import { requestsOfCurl } from '../shell/curl-command';
 import { posixCommands } from '../shell/posix';
 import { type ImportFormat, nothingFound, type Pair } from '../types';
 
@@ -27,7 +27,7 @@ export const curl: ImportFormat = {
   read({ text, value }) {
     if (value !== undefined || !/(?:^|[\s/\\])curl(?:\.exe)?\s/i.test(text)) return undefined;
     const commands = isForCmd(text) ? cmdCommands(text) : posixCommands(text);
-    const requests = commands.flatMap((words) => requestOfCurl(fromCurl(words)) ?? []);
+    const requests = commands.flatMap((words) => requestsOfCurl(fromCurl(words)));
     return requests.length === 0
       ? undefined
       : { ...nothingFound, requests, environments: [assigned(commands)] };

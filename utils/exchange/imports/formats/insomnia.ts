@@ -1,3 +1,4 @@
+import { encoded, withMorePairs } from '../query';
 import {
   type BehindWhat,
   type Found,
@@ -45,11 +46,10 @@ function urlOf(request: unknown): string {
   const values = new Map(pairsOf(own(request, 'pathParameters')));
   const url = textOf(own(request, 'url')).replace(
     /\/:([\p{L}\p{N}_.-]{1,50})(?=[/?#]|$)/gu,
-    (whole, name: string) => (values.has(name) ? `/${values.get(name) || `{{${name}}}`}` : whole),
+    (whole, name: string) =>
+      values.has(name) ? `/${encoded(values.get(name) ?? '') || `{{${name}}}`}` : whole,
   );
-  const query = pairsOf(own(request, 'parameters')).map((pair) => pair.join('='));
-  if (query.length === 0) return url;
-  return `${url}${url.includes('?') ? '&' : '?'}${query.join('&')}`;
+  return withMorePairs(url, pairsOf(own(request, 'parameters')));
 }
 
 const requestOf = (request: unknown, folder: readonly string[]): RawRequest => ({

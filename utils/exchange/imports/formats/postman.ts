@@ -1,3 +1,4 @@
+import { withMorePairs } from '../query';
 import {
   type BehindWhat,
   type Found,
@@ -35,8 +36,7 @@ function urlOf(url: unknown): string {
   const parts = listOf(own(url, 'path')).map((part) => textOf(isObject(part) ? own(part, 'value') : part));
   const host = own(url, 'host');
   const built = `${Array.isArray(host) ? host.map(textOf).join('.') : textOf(host)}/${parts.join('/')}`;
-  const query = pairsOf(own(url, 'query'), 'key').map((pair) => pair.join('='));
-  const whole = raw || (parts.length > 0 ? `${built}${query.length > 0 ? `?${query.join('&')}` : ''}` : '');
+  const whole = raw || (parts.length > 0 ? withMorePairs(built, pairsOf(own(url, 'query'), 'key')) : '');
   return pathVariables(whole, own(url, 'variable'));
 }
 

@@ -11,6 +11,8 @@ export interface Schemas {
 /** A schema may hold itself: no sample goes deeper, or has more values. */
 const deepestSample = 8;
 const mostValues = 2_000;
+/** All samples of a document together: those that are left get none. */
+const mostInAll = 300_000;
 
 const unescaped = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -19,6 +21,10 @@ const empty: Readonly<Record<string, unknown>> = { string: '', integer: 0, numbe
 /** Reads the schemas of one document. */
 export function createSchemas(document: unknown): Schemas {
   let values = 0;
+  let inAll = 0;
+  const isSpent = (): boolean => values > mostValues || inAll > mostInAll;
+  /** By their references: operations share what they take. */
+  const samples = new Map<string, unknown>();
 
   const resolved = (value: unknown): unknown => {
     let present = value;
@@ -35,13 +41,13 @@ export function createSchemas(document: unknown): Schemas {
   };
 
   const propertiesOf = (schema: unknown, depth: number): Record<string, unknown> => {
-    const required = listOf(own(schema, 'required')).map(textOf);
+    const required = new Set(listOf(own(schema, 'required')).map(textOf));
     const made: [string, unknown][] = [];
     for (const [name, property] of entriesOf(own(schema, 'properties'))) {
+      if (isSpent()) break;
       const inner = resolved(property);
       if (own(inner, 'readOnly') === true) continue;
-      const isWanted =
-        required.length === 0 || required.includes(name) || own(inner, 'example') !== undefined;
+      const isWanted = required.size === 0 || required.has(name) || own(inner, 'example') !== undefined;
       if (isWanted) made.push([name, sampleAt(inner, depth + 1)]);
     }
     return Object.fromEntries(made);
@@ -49,7 +55,8 @@ export function createSchemas(document: unknown): Schemas {
 
   const sampleAt = (given: unknown, depth: number): unknown => {
     values += 1;
-    if (depth > deepestSample || values > mostValues) return null;
+    inAll += 1;
+    if (depth > deepestSample || isSpent()) return null;
     const schema = resolved(given);
     if (!isObject(schema)) return null;
     const [example] = listOf(own(schema, 'examples'));
@@ -75,8 +82,12 @@ export function createSchemas(document: unknown): Schemas {
   return {
     resolved,
     sample(schema) {
+      const reference = textOf(own(schema, '$ref'));
+      if (samples.has(reference)) return samples.get(reference);
       values = 0;
-      return resolved(schema) === undefined ? undefined : sampleAt(schema, 0);
+      const made = resolved(schema) === undefined || isSpent() ? undefined : sampleAt(schema, 0);
+      if (reference !== '') samples.set(reference, made);
+      return made;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type Commands, gathering } from './commands';
 
-/** Whether a text is written for the command line of Windows: carets before quotes, or at the ends of lines. */
-export const isForCmd = (text: string): boolean => /\^["\r\n]/.test(text);
+/** Whether a text is written for the command line of Windows: carets at the ends of lines, or before a word's first quote. */
+export const isForCmd = (text: string): boolean => /\^[ \t]*\r?\n|(?:^|\s)\^"/.test(text);
 
 /** What the command line of Windows makes of the carets: the sign after one stands for itself. */
 const withoutCarets = (text: string): string =>

@@ -1,3 +1,4 @@
+import { encoded } from '../query';
 import type { Pair, RawBody, RawRequest } from '../types';
 import { longWithValue, short, shortWithValue } from './curl-options';
 
@@ -5,7 +6,7 @@ import { longWithValue, short, shortWithValue } from './curl-options';
 type Options = readonly Pair[];
 
 const valued = new Set(
-  'request header data data-raw data-ascii data-binary data-urlencode json url user cookie form form-string upload-file'.split(
+  'request header data data-raw data-ascii data-binary data-urlencode json url url-query user cookie form form-string upload-file'.split(
     ' ',
   ),
 );
@@ -45,8 +46,12 @@ function dataOf([name, value]: Pair): string | undefined {
   const at = value.search(/[=@]/);
   if (value[at] === '@') return undefined;
   const [before, text] = at < 0 ? ['', value] : [value.slice(0, at + 1), value.slice(at + 1)];
-  return `${before === '=' ? '' : before}${encodeURIComponent(text.toWellFormed())}`;
+  return `${before === '=' ? '' : before}${encoded(text)}`;
 }
+
+/** What `--url-query` adds: as `--data-urlencode`, but for what begins with a plus, which is as it is. */
+const queryPart = ([, value]: Pair): string =>
+  value.startsWith('+') ? value.slice(1) : (dataOf(['data-urlencode', value]) ?? '');
 
 function headerOf(line: string): Pair {
   const colon = line.indexOf(':', 1);
@@ -55,17 +60,32 @@ function headerOf(line: string): Pair {
     : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }
 
-/** The request that a curl command sends; undefined where the command is another one. */
-export function requestOfCurl(words: readonly string[]): RawRequest | undefined {
-  if (!/^(?:.*[/\\])?curl(?:\.exe)?$/i.test(words[0] ?? '')) return undefined;
-  const options = optionsOf(words);
+/** The requests that a curl command sends, one for each address; none where the command is another one. */
+export function requestsOfCurl(words: readonly string[]): readonly RawRequest[] {
+  if (!/^(?:.*[/\\])?curl(?:\.exe)?$/i.test(words[0] ?? '')) return [];
+  return partsOf(optionsOf(words)).flatMap((options) => {
+    const urls = options.filter(([name]) => name === 'url');
+    return (urls.length === 0 ? [''] : urls.map(([, url]) => url)).map((url) => requestOf(url, options));
+  });
+}
+
+/** The options before and after each `--next`, which begins anew. */
+function partsOf(options: Options): readonly Options[] {
+  const parts: Pair[][] = [[]];
+  for (const option of options) {
+    if (/^(?:next|:)$/.test(option[0])) parts.push([]);
+    else parts.at(-1)?.push(option);
+  }
+  return parts.filter(({ length }) => length > 0 || parts.length === 1);
+}
+
+function requestOf(url: string, options: Options): RawRequest {
   const all = (wanted: RegExp): Options => options.filter(([name]) => wanted.test(name));
   const has = (name: string): boolean => options.some(([one]) => one === name);
   const data = all(dataOptions);
   const texts = data.map(dataOf);
   const text = texts.join('&');
   const isGet = has('get') && !texts.includes(undefined);
-  const [, url = ''] = all(/^url$/)[0] ?? [];
   const headers = [
     ...all(/^header$/).map(([, line]) => headerOf(line)),
     ...(has('user') || has('cookie') || has('oauth2-bearer') ? ([['Authorization', '']] as const) : []),
@@ -79,8 +99,10 @@ export function requestOfCurl(words: readonly string[]): RawRequest | undefined 
     const type = has('json') ? 'application/json' : said ? '' : 'application/x-www-form-urlencoded';
     return { kind: 'text', text, type };
   })();
-  const method = all(/^request$/)[0]?.[1] ?? (has('head') ? 'HEAD' : body.kind === 'none' ? 'GET' : 'POST');
-  const query = isGet && text !== '' ? `${url.includes('?') ? '&' : '?'}${text}` : '';
+  const method =
+    all(/^request$/).at(-1)?.[1] ?? (has('head') ? 'HEAD' : body.kind === 'none' ? 'GET' : 'POST');
+  const more = [isGet ? text : '', ...all(/^url-query$/).map(queryPart)].filter(Boolean).join('&');
+  const query = more === '' ? '' : `${url.includes('?') ? '&' : '?'}${more}`;
   return {
     name: '',
     folder: [],

@@ -3,7 +3,13 @@ import { type Commands, gathering } from './commands';
 
 const variable = /\$(?:\{([A-Za-z_]\w{0,49})\}|([A-Za-z_]\w{0,49}))/y;
 
-/** The words of the commands in a text for a POSIX shell. Variables of the shell become Keyring's; nothing is run. */
+/** What a command between others would give, up to two such within each other. */
+const substitution = /\$\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|`[^`]*`/y;
+
+/**
+ * The words of the commands in a text for a POSIX shell. Nothing is run: its variables become Keyring's, and what a command
+ * would give is asked for as one too.
+ */
 export function posixCommands(text: string): Commands {
   const into = gathering();
   let at = 0;
@@ -14,6 +20,13 @@ export function posixCommands(text: string): Commands {
     if (!match) return false;
     into.add(`{{${match[1] ?? match[2]}}}`);
     at = variable.lastIndex;
+    return true;
+  };
+  const addSubstitution = (): boolean => {
+    substitution.lastIndex = at;
+    if (!substitution.test(text)) return false;
+    into.add('{{output}}');
+    at = substitution.lastIndex;
     return true;
   };
   const addSingle = (): void => {
@@ -35,7 +48,7 @@ export function posixCommands(text: string): Commands {
       if (sign === '\\' && '$`"\\\n'.includes(next) && next !== '') {
         into.add(next === '\n' ? '' : next);
         at += 2;
-      } else if (sign !== '$' || !addVariable()) {
+      } else if (!/[$`]/.test(sign) || !(addVariable() || addSubstitution())) {
         into.add(sign);
         at += 1;
       }
@@ -52,7 +65,7 @@ export function posixCommands(text: string): Commands {
     } else if (sign === "'") addSingle();
     else if (sign === '$' && next === "'") addAnsiC();
     else if (sign === '"') addDouble();
-    else if (sign === '$' && addVariable()) continue;
+    else if (/[$`]/.test(sign) && (addVariable() || addSubstitution())) continue;
     else if (sign === '#' && !into.isInWord) {
       const end = text.indexOf('\n', at);
       at = end < 0 ? text.length : end;
