@@ -3,6 +3,13 @@ import { type Redactor, redactorFor } from './redact';
 /** Spreadsheets take a cell that begins so for a formula, and one that came from outside could then act. */
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
+/**
+ * Where a cell could be split by a spreadsheet whose list separator is another one, as in much of Europe: quotes that do not
+ * begin its own field say nothing to it, so that what follows begins a cell, or a row. A number below zero may.
+ */
+const hiddenFormula =
+  /([;|\t\r\n]\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])(?!-\d+(?:\.\d+)?\s*(?:[;|\t\r\n]|$))/g;
+
 /** A number below zero begins like a formula and is none. */
 const negative = /^-\d+(?:\.\d+)?$/;
 
@@ -13,7 +20,8 @@ const isOddNumber = (text: string): boolean => /^-?\d[\d.]*$/.test(text) && Stri
 export const byteOrderMark = '\ufeff';
 
 function cell(text: string): string {
-  const safe = formula.test(text) && !negative.test(text) ? `'${text}` : text;
+  const whole = formula.test(text) && !negative.test(text) ? `'${text}` : text;
+  const safe = whole.replace(hiddenFormula, "$1'");
   // Quoted, a spreadsheet can be told to take it for a text.
   const quoted = isOddNumber(safe) || /[",;\r\n\t]|^\s|\s$/.test(safe);
   return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -20,6 +20,12 @@ const hostile = [
   '＝1+1',
   '"=1+1"',
   'a,b;c\td',
+  'x;=1+1',
+  'x; +1;y',
+  'x\t@SUM(A1)',
+  'two\n=1+1',
+  'x|=1+1',
+  '5; -2',
   'say "hi"',
   'two\nlines',
   'É日本語 مفتاح 😀',
@@ -60,8 +66,13 @@ const csvOf = (mark: boolean): string => {
   return `${writer.head}${writer.rows(rows)}${writer.foot()}`;
 };
 
+/** Where a piece of a cell would be a formula in a spreadsheet that splits it. */
+const splitting = /([;|\t\r\n]\s*)(?=[=+\-@])(?!-\d+$)/g;
+
 /** Where a cell stands for a formula, it says so with an apostrophe, and is else as it was. */
-const written = (text: string): string =>
+const written = (text: string): string => begun(text).replace(splitting, "$1'");
+
+const begun = (text: string): string =>
   /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text) && !/^-\d+(?:\.\d+)?$/.test(text)
     ? `'${text}`
     : text;

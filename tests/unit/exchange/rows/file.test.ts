@@ -60,6 +60,24 @@ test.each([
   expect(written(csv([name('a')]), [{ a: value }])).toBe(`a\r\n${cell}\r\n`);
 });
 
+test.each([
+  ['x;=1+1', `"x;'=1+1"`],
+  ['x;=1+1;y;@a', `"x;'=1+1;y;'@a"`],
+  ['x; \u00a0+1', `"x; \u00a0'+1"`],
+  ['x\t-1+2', `"x\t'-1+2"`],
+  ['x|=1', `x|'=1`],
+  ['two\n=1+1', `"two\n'=1+1"`],
+  ['x;＝1', `"x;'＝1"`],
+  // What is no formula stays as it is.
+  ['5; -2.5', '"5; -2.5"'],
+  ['5;-2;7', '"5;-2;7"'],
+  ['||Hiking||Climbing||', '||Hiking||Climbing||'],
+  ['a=b;c=d', '"a=b;c=d"'],
+])('a piece of a cell that a spreadsheet would split is a text: %j', (value, cell) => {
+  const line = written(csv([name('id'), name('a')]), [{ id: '1', a: value }]);
+  expect(line).toBe(`id,a\r\n1,${cell}\r\n`);
+});
+
 test('names of columns are cells too, and nothing of a prototype is a value', () => {
   expect(written(csv([name('=1+1'), name('constructor')]), [{ '=1+1': 'x' }])).toBe(
     "'=1+1,constructor\r\nx,\r\n",
