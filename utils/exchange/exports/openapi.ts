@@ -1,6 +1,7 @@
 import { pathOf } from '@/utils/activecampaign/requests/draft';
 import { mediaTypeOf } from '@/utils/activecampaign/requests/media-type';
 import { queryPairs } from '@/utils/activecampaign/requests/query';
+import { isTracking, trackingOrigin } from '@/utils/activecampaign/requests/tracking';
 import { replaceVariables } from '@/utils/activecampaign/requests/variables';
 import { entryOf, openapiExtension } from '../keyring-file';
 import type { ExchangedRequest } from '../request';
@@ -61,6 +62,8 @@ function operationOf(requests: readonly ExchangedRequest[], template: string): o
         },
       }),
     responses: { default: { description: 'The answer of ActiveCampaign.' } },
+    // The file's server and key are those of the account's own API.
+    ...(first && isTracking(first.target) && { servers: [{ url: trackingOrigin }], security: [] }),
     [openapiExtension]: requests.map(entryOf),
   };
 }

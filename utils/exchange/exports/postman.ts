@@ -1,5 +1,6 @@
 import { pathOf, queryOf } from '@/utils/activecampaign/requests/draft';
 import { mediaTypeOf } from '@/utils/activecampaign/requests/media-type';
+import { isTracking, trackingHost, trackingOrigin } from '@/utils/activecampaign/requests/tracking';
 import type { ExchangedRequest } from '../request';
 import type { ExportFormat } from './types';
 
@@ -14,8 +15,9 @@ function queryPart(part: string): { readonly key: string; readonly value: string
 const urlOf = (target: string): object => {
   const query = queryOf(target);
   return {
-    raw: `{{baseUrl}}${target}`,
-    host: ['{{baseUrl}}'],
+    ...(isTracking(target)
+      ? { raw: `${trackingOrigin}${target}`, protocol: 'https', host: trackingHost.split('.') }
+      : { raw: `{{baseUrl}}${target}`, host: ['{{baseUrl}}'] }),
     path: pathOf(target).slice(1).split('/'),
     ...(query !== '' && { query: query.split('&').map(queryPart) }),
   };
@@ -37,6 +39,8 @@ function itemOf(request: ExchangedRequest): object {
         },
       }),
       url: urlOf(target),
+      // The collection's key is for the account's own API.
+      ...(isTracking(target) && { auth: { type: 'noauth' } }),
     },
     response: [],
   };

@@ -1,6 +1,7 @@
 import { readAddress } from '@/utils/activecampaign/address';
 import { operations } from '@/utils/activecampaign/operations';
 import { pathValues } from '@/utils/activecampaign/requests/path';
+import { isTracking, trackingHost } from '@/utils/activecampaign/requests/tracking';
 import { filledWith } from './variables';
 
 /** Where a request goes: its path and query, and the API, where that is known. */
@@ -50,6 +51,8 @@ export function placeOf(
   const written = (at < 0 ? rest : rest.slice(0, at)).replace(/^\/{2,}/, '/');
   const query = at < 0 ? '' : rest.slice(at);
   const host = filledWith(authority, values);
+  if (host === trackingHost && isTracking(written))
+    return { target: `${written}${query}`, origin: undefined };
   const reading = readAddress(host);
   const mayLackBase = text.startsWith('{{') || (reading.ok && reading.address.family);
   const path =

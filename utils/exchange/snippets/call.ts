@@ -3,10 +3,8 @@ import type { Operation } from '@/utils/activecampaign/operations/types';
 import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
 import { mediaTypeOf } from '@/utils/activecampaign/requests/media-type';
 import { secretSpans } from '@/utils/activecampaign/requests/secret-spans';
+import { trackingOrigin } from '@/utils/activecampaign/requests/tracking';
 import { type KeyWriting, keyName, type SnippetCall } from './snippet';
-
-/** Where event tracking goes: another server than the account's API, to which its key may not travel. */
-const trackingOrigin = 'https://trackcmp.net';
 
 /** A request as it would be sent, and what it is sent with. */
 export interface WrittenCall {

@@ -1,9 +1,7 @@
 import type { Operation } from '@/utils/activecampaign/operations/types';
 import type { RequestDraft } from '@/utils/activecampaign/requests/draft';
 import { mediaTypeOf } from '@/utils/activecampaign/requests/media-type';
-
-/** The host that event tracking goes to, and no key. */
-const trackingHost = 'trackcmp.net';
+import { trackingHost } from '@/utils/activecampaign/requests/tracking';
 
 /** The host that a request goes to. `origin`: the credential's. */
 export const hostOf = (operation: Operation | undefined, origin: string): string =>

@@ -24,6 +24,39 @@ test.each(['keyring', 'postman', 'openapi'] as const)(
   },
 );
 
+test('event tracking goes to its own host, without the key of the account, and comes back', async () => {
+  const requests: readonly ExchangedRequest[] = [
+    {
+      name: 'Track',
+      folder: '',
+      method: 'POST',
+      target: '/event',
+      body: 'actid={{actid}}&event=Watched%20demo',
+    },
+  ];
+  const collection = JSON.parse(exportFormats.postman.write({ folders: [], requests })) as {
+    item: readonly { request: { url: { raw: string }; auth: object } }[];
+  };
+  expect(collection.item[0]?.request).toMatchObject({
+    url: { raw: 'https://trackcmp.net/event' },
+    auth: { type: 'noauth' },
+  });
+  const file = JSON.parse(exportFormats.openapi.write({ folders: [], requests })) as {
+    paths: Readonly<Record<string, object>>;
+  };
+  expect(file.paths['/event']).toMatchObject({
+    post: { servers: [{ url: 'https://trackcmp.net' }], security: [] },
+  });
+  for (const id of ['postman', 'openapi', 'keyring'] as const) {
+    const read = await readText(exportFormats[id].write({ folders: [], requests }));
+    expect(read.requests).toEqual(requests);
+  }
+  expect(short(await readText('curl https://trackcmp.net/event -d actid=1'))).toEqual([
+    'POST /event actid=1',
+  ]);
+  expect((await readText('curl https://trackcmp.net/other -d a=1')).requests).toEqual([]);
+});
+
 test('OpenAPI without what is Keyring’s own in it: methods, paths and bodies come back', async () => {
   const requests: readonly ExchangedRequest[] = [
     {
