@@ -23,7 +23,7 @@ beforeEach(async () => {
   [giver, taker] = [credentialsWorld(), credentialsWorld()];
   for (const { api } of [giver, taker]) api.give(host, keyOf('a'), { id: '1', name: 'Nora Lindqvist' });
   const saved = await save({ address: address(host), key: keyOf('a'), label: 'Acme Outdoor' }, giver);
-  credential = { ...saved.credential, environment: 'client', tags: ['VIP'] };
+  credential = { ...saved.credential, environment: 'client', tags: ['Important customers'] };
 });
 
 const file = (): Promise<string> => writeHandover(credential, said, passphrase, world);
@@ -42,7 +42,7 @@ test('the file unopened tells no key, host, label, name or note', async () => {
     'Lindqvist',
     'June',
     '2026-06-30',
-    'VIP',
+    'Important customers',
   ])
     for (const line of lines) expect(line).not.toContain(secret);
   const short = await writeHandover({ ...credential, label: 'A' }, { from: '', note: '' }, passphrase, world);
