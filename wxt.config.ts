@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { bareUnlistedScript } from './scripts/build/bare-unlisted-script.ts';
+import { inlineStyles } from './scripts/build/inline-styles.ts';
 import { noEmptyScript } from './scripts/build/no-empty-script.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { oneSharedFile } from './scripts/build/one-shared-file.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 
+/** The oldest browsers that it runs in, and is compiled for. */
+const oldest = { chrome: 'chrome128', firefox: 'firefox142' } as const;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
+  hooks: { 'build:manifestGenerated': inlineStyles },
+  vite: ({ browser }) => ({
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       noInnerHtml(),
@@ -20,6 +25,7 @@ export default defineConfig({
       oneSharedFile(),
     ],
     build: {
+      target: oldest[browser === 'firefox' ? 'firefox' : 'chrome'],
       modulePreload: {
         polyfill: false,
         // What is loaded later waits for its style sheets; scripts find each other by themselves, on the disk.

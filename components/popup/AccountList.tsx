@@ -1,23 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Popup } from '@/utils/state/popup';
 import { AccountRow } from './AccountRow';
 import { ChosenAccount } from './ChosenAccount';
 import { UndrawnRows } from './UndrawnRows';
+import { usePainted } from './use-painted';
 import { useWords } from './words';
 
-/** As many rows as the largest popup shows below the card without scrolling. */
-const firstRows = 7;
+/** As many rows as the largest popup shows below the card without scrolling: a notice takes the room of two. */
+const firstRowsOf = (popup: Popup): number => (popup.accounts.listing.value?.notice ? 5 : 7);
 
 /** The accounts in their sections; the chosen one is a card with all that can be done at once. */
 export function AccountList({ popup }: { popup: Popup }) {
   const words = useWords().messages.popup;
   const query = popup.query.value;
+  const firstRows = firstRowsOf(popup);
   const sections = popup.sections.value;
   // Rows are drawn as they are scrolled to: no key that is typed waits for hundreds of them.
   const [asked, setAsked] = useState({ query, rows: firstRows });
-  // What is at hand in a row is seen once somebody points there: it is drawn once the rows are painted.
-  const [painted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  // What is at hand in a row is seen once somebody points there.
+  const painted = usePainted();
 
   const chosen = popup.chosen.value;
   const total = sections.reduce((sum, section) => sum + section.rows.length, 0);

@@ -15,9 +15,8 @@ export function AccountRow({ popup, row, whole }: { popup: Popup; row: Credentia
     () => (
       <div class="row">
         <button type="button" class="choose" onClick={() => popup.choose(row.id)}>
-          <AccountSummary row={row}>
-            <StateDot row={row} />
-          </AccountSummary>
+          <AccountSummary row={row} />
+          <StateDot row={row} />
         </button>
         {whole && (
           <span class="at-hand">

@@ -6,10 +6,12 @@ export function StateDot({ row, spelled = false }: { row: CredentialRow; spelled
   const { messages } = useWords();
   const diagnosis = row.lastCheck?.diagnosis;
   const words = diagnosis ? messages.causes[diagnosis.cause] : messages.popup.notChecked;
+  const state = diagnosis?.state ?? 'none';
+  if (!spelled) return <span class={`dot ${state}`} role="img" aria-label={words} />;
   return (
-    <span class={`state ${diagnosis?.state ?? 'none'}`}>
-      <span class="dot" />
-      <span class={spelled ? '' : 'unseen'}>{words}</span>
+    <span class={`state ${state}`}>
+      <span class={`dot ${state}`} />
+      {words}
     </span>
   );
 }

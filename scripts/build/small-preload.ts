@@ -7,7 +7,7 @@ const helper = '\0vite/preload-helper.js';
  * named to it: see wxt.config.ts), then loads it.
  */
 const code = `
-const isThere = (href) => [...document.styleSheets].some((sheet) => sheet.href?.endsWith(href));
+const isThere = (href) => document.querySelector('[href="' + href + '"], [data-href~="' + href + '"]');
 const loadStyle = (href) =>
   new Promise((onload, onerror) => {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror }));

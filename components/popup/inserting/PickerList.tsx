@@ -45,9 +45,8 @@ export function PickerList({ inserting }: { inserting: Inserting }) {
             ) : (
               <div class="row">
                 <button type="button" class="choose" onClick={() => inserting.choose(row.id)}>
-                  <AccountSummary row={row}>
-                    <StateDot row={row} />
-                  </AccountSummary>
+                  <AccountSummary row={row} />
+                  <StateDot row={row} />
                 </button>
               </div>
             )}

@@ -16,7 +16,7 @@ export async function sizes({ context, product }: BenchBrowser): Promise<Record<
   page.on('request', (request) => loaded.add(new URL(request.url()).pathname.slice(1)));
   await page.goto(`${product}/popup.html`, { waitUntil: 'networkidle' });
   await page.close();
-  const files = [...loaded].filter((file) => /\.(js|css)$/.test(file));
+  const files = [...loaded].filter((file) => /\.(js|css|html)$/.test(file));
   if (files.length === 0) throw new Error('The popup was not seen to load anything');
   const popup = await Promise.all(files.map(gzipped));
   const zip = (await readdir(resolve('.output'))).find((file) => file.endsWith('-chrome.zip'));
