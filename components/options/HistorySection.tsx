@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Sure } from '@/components/ui/Sure';
 import type { ChosenLimits, HistoryLimitsStore } from '@/utils/state/history-limits';
 import { useWords } from './words';
 
@@ -29,7 +29,6 @@ export function HistorySection({ history }: { history: HistoryLimitsStore }) {
 
 function Limits({ history, shown }: { history: HistoryLimitsStore; shown: ChosenLimits }) {
   const words = useWords().messages.historySection;
-  const [asking, setAsking] = useState(false);
   const choice = (limit: Limit) => (
     <label class="labelled">
       <span>{words.limits[limit].label}</span>
@@ -64,29 +63,7 @@ function Limits({ history, shown }: { history: HistoryLimitsStore; shown: Chosen
       </label>
       <p class="muted">{words.atOnce}</p>
       <div class="buttons">
-        {asking ? (
-          <>
-            <button
-              // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
-              autoFocus
-              type="button"
-              class="button"
-              onClick={() => {
-                setAsking(false);
-                void history.clear();
-              }}
-            >
-              {words.clearSure}
-            </button>
-            <button type="button" class="button quiet" onClick={() => setAsking(false)}>
-              {words.keep}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="button" onClick={() => setAsking(true)}>
-            {words.clear}
-          </button>
-        )}
+        <Sure label={words.clear} sure={words.clearSure} keep={words.keep} act={() => void history.clear()} />
       </div>
     </>
   );

@@ -36,9 +36,9 @@ export function buildFetchAll(background: Background): FetchAll {
 export const buildKeyRemoval = ({ credentials }: Background): StoredKeyRemoval =>
   createStoredKeyRemoval(allStoredKeys(credentials));
 
-/** Answers about collections that are read to their end. */
+/** Answers about collections that are read to their end. Names of columns leave for a file as the rows do. */
 export const fetchHandlers = (fetchAll: FetchAll, keys: StoredKeyRemoval): Handlers<FetchChannels> => ({
-  'fetch.list': ({ id }) => fetchAll.list(id),
+  'fetch.list': async ({ id }) => JSON.parse(await keys.from(JSON.stringify(await fetchAll.list(id)))),
   'fetch.start': (order) => fetchAll.start(order),
   'fetch.pause': ({ fetch }) => fetchAll.pause(fetch),
   'fetch.go-on': ({ fetch }) => fetchAll.goOn(fetch),

@@ -1,6 +1,6 @@
+import { Sure } from '@/components/ui/Sure';
 import type { Fetch } from '@/utils/state/console/fetches';
 import type { ConsolePage } from '@/utils/state/console/page';
-import { Sure } from '../history/Sure';
 import { useWords } from '../words';
 import { FetchNotes } from './FetchNotes';
 import { SaveFetch } from './SaveFetch';
@@ -62,8 +62,10 @@ export function FetchCard({ page, fetch }: { page: ConsolePage; fetch: Fetch }) 
           </button>
         )}
         <Sure
+          class="small"
           label={state === 'done' ? words.remove : words.cancel}
           sure={state === 'done' ? words.removeSure(rows) : words.cancelSure(rows)}
+          keep={messages.history.keep}
           act={() => void fetches.remove(id)}
         />
       </div>

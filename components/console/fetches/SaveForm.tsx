@@ -56,6 +56,7 @@ export function SaveForm({ fetch, save }: { fetch: Fetch; save: (form: RowsForm)
                 {words.noColumns}
               </button>
             </div>
+            {fetch.moreColumns && <p class="fetch-note warn">{words.moreColumns}</p>}
           </fieldset>
           <label class="answer-check">
             <input type="checkbox" checked={mark} onChange={() => setMark(!mark)} />

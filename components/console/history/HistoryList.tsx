@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import { Sure } from '@/components/ui/Sure';
 import type { HistoryDay } from '@/utils/state/console/history';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { useWords } from '../words';
 import { HistoryExport } from './HistoryExport';
 import { HistoryItem } from './HistoryItem';
 import { PickedCalls } from './PickedCalls';
-import { Sure } from './Sure';
 import './history.css';
 
 const aDay = 24 * 60 * 60_000;
@@ -98,8 +98,10 @@ export function HistoryList({ page }: { page: ConsolePage }) {
               </button>
               <HistoryExport page={page} />
               <Sure
+                class="small"
                 label={words.clear}
                 sure={words.clearSure(history.all.value)}
+                keep={words.keep}
                 act={() => void history.clear()}
               />
             </>

@@ -1,3 +1,4 @@
+import { Sure } from '@/components/ui/Sure';
 import type { ConsolePage } from '@/utils/state/console/page';
 import { Answer } from '../answer/Answer';
 import { FetchHere } from '../fetches/FetchHere';
@@ -5,7 +6,6 @@ import { ReportButton } from '../report/ReportButton';
 import { PutBack } from '../verification/PutBack';
 import { useWords } from '../words';
 import { Comparison } from './Comparison';
-import { Sure } from './Sure';
 
 /** A call of the history: its answer, marked as one of then, and what can be done with it. */
 export function Past({ page }: { page: ConsolePage }) {
@@ -43,7 +43,13 @@ export function Past({ page }: { page: ConsolePage }) {
           >
             {words.compareWith}
           </button>
-          <Sure label={words.remove} sure={words.removeSure} act={() => void history.remove(call)} />
+          <Sure
+            class="small"
+            label={words.remove}
+            sure={words.removeSure}
+            keep={words.keep}
+            act={() => void history.remove(call)}
+          />
           <button type="button" class="button small" onClick={() => history.close()}>
             {words.close}
           </button>

@@ -2,6 +2,8 @@
 export interface SeenIds {
   /** Notes an id; whether it is new. */
   add(id: string): boolean;
+  /** Whether any came. */
+  any(): boolean;
 }
 
 /** Ids that lie in one piece of the map. */
@@ -28,6 +30,7 @@ export function createSeenIds(): SeenIds {
   };
 
   return {
+    any: () => pieces.size > 0 || others.size > 0,
     add(id) {
       if (/^(?:0|[1-9]\d{0,14})$/.test(id)) return addNumber(Number(id));
       const isNew = !others.has(id);

@@ -74,6 +74,19 @@ export function createFetchAll(world: FetchAllWorld): FetchAll {
     return record;
   };
 
+  /** Goes on with what was under way when the background ended, or the vault was locked. */
+  const resume = async (): Promise<void> => {
+    const ids = await underWay.ids();
+    if (ids.length === 0 || !(await world.isOpen())) return;
+    for (const id of ids) {
+      await runs.settled(id);
+      if (runs.record(id)) continue;
+      const record = await store.one(id);
+      if (record?.state === 'running') runs.follow(record);
+      else await underWay.remove(id);
+    }
+  };
+
   /** What nobody came back to for a week goes. */
   const tidied = async (records: readonly FetchRecord[]): Promise<readonly FetchRecord[]> => {
     const isOld = ({ id, changedAt }: FetchRecord): boolean =>
@@ -87,6 +100,8 @@ export function createFetchAll(world: FetchAllWorld): FetchAll {
       inTurn(async () => {
         const credential = await repository.get(id);
         if (!credential) throw new CredentialGone();
+        // Whoever looks before the background has come to it must not see what is under way as interrupted.
+        await resume();
         const records = await tidied(await store.all());
         return records.filter(({ account }) => account === credential.account).map(shown);
       }),
@@ -157,15 +172,7 @@ export function createFetchAll(world: FetchAllWorld): FetchAll {
     },
     wake: () =>
       inTurn(async () => {
-        const ids = await underWay.ids();
-        if (ids.length === 0 || !(await world.isOpen())) return;
-        for (const id of ids) {
-          await runs.settled(id);
-          if (runs.record(id)) continue;
-          const record = await store.one(id);
-          if (record?.state === 'running') runs.follow(record);
-          else await underWay.remove(id);
-        }
+        await resume();
         if (runs.any()) await world.wakeSoon();
       }),
     forget: runs.haltAll,

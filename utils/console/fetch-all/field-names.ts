@@ -1,6 +1,7 @@
 import { isRecord } from '@/utils/activecampaign/diagnosis/json';
-import { nextTarget, type Reached, takePage } from '@/utils/activecampaign/paging/page';
+import { nextTarget, takePage } from '@/utils/activecampaign/paging/page';
 import { createSeenIds } from '@/utils/activecampaign/paging/seen-ids';
+import type { Reached } from '@/utils/activecampaign/paging/taken';
 import type { FetchRecord } from './record';
 
 type Fields = NonNullable<FetchRecord['fields']>;
@@ -20,7 +21,7 @@ export async function fieldNames(get: (target: string) => Promise<unknown>): Pro
   const fields: { id: string; title: string }[] = [];
   const seen = createSeenIds();
   for (let reached: Reached = { cursor: 0 }; ; ) {
-    const answer = await get(nextTarget('/api/3/fields', 'offset', reached));
+    const answer = await get(nextTarget('/api/3/fields', 'offset', reached, seen));
     const page = takePage(answer, 'offset', reached, seen, 'fields');
     if (typeof page === 'string') return fields;
     for (const row of page.rows.filter(isRecord))

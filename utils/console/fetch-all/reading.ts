@@ -1,17 +1,12 @@
 import { isRecord, parseJson } from '@/utils/activecampaign/diagnosis/json';
 import type { Outcome } from '@/utils/activecampaign/outcome';
-import {
-  idOf,
-  type NoPage,
-  nextTarget,
-  type Reached,
-  type TakenPage,
-  takePage,
-} from '@/utils/activecampaign/paging/page';
+import { nextTarget, type TakenPage, takePage } from '@/utils/activecampaign/paging/page';
+import { idOf } from '@/utils/activecampaign/paging/row-id';
 import { createSeenIds, type SeenIds } from '@/utils/activecampaign/paging/seen-ids';
+import type { NoPage, Reached } from '@/utils/activecampaign/paging/taken';
 import { startOf } from '@/utils/activecampaign/paging/way';
 import { fieldNames, haveValues } from './field-names';
-import { judge } from './judge';
+import { type Judgement, judge } from './judge';
 import type { FetchProblem, FetchRecord } from './record';
 import type { FetchStore } from './store';
 
@@ -44,10 +39,15 @@ async function seenIn({ id, pages, way }: FetchRecord, store: FetchStore): Promi
   return seen;
 }
 
-function withColumns(columns: readonly string[], rows: readonly unknown[]): string[] {
+/** The names of columns, with those of further rows. */
+function withColumns(
+  { columns, moreColumns }: FetchRecord,
+  rows: readonly unknown[],
+): Pick<FetchRecord, 'columns' | 'moreColumns'> {
   const names = new Set(columns);
   for (const row of rows.filter(isRecord)) for (const name of Object.keys(row)) names.add(name);
-  return [...names].filter((name) => name.length <= longestName).slice(0, mostColumns);
+  const kept = [...names].filter((name) => name.length <= longestName).slice(0, mostColumns);
+  return { columns: kept, ...((moreColumns || kept.length < names.size) && { moreColumns: true }) };
 }
 
 /** How often nothing may come in a row where more was said to be there. */
@@ -76,7 +76,7 @@ export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<F
   const { store, get, wait, clock, covered, onStep } = world;
   const seen = await seenIn(begun, store);
   /** What is known of the page before beyond what the record says. */
-  let known: Pick<Reached, 'before' | 'again'> = {};
+  let known: Omit<Reached, 'cursor'> = {};
   let namesAsked = false;
   let present = begun;
   let since = clock();
@@ -88,6 +88,19 @@ export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<F
     await store.put(present);
     onStep(present);
   };
+  /** Asks until an answer is there, or a problem that does not pass by itself. */
+  const ask = async (target: string): Promise<Exclude<Judgement, { kind: 'again' }>> => {
+    for (let tries = 1; ; tries += 1) {
+      const outcome = await get(target);
+      if (!outcome) return { kind: 'problem', problem: 'gone' };
+      const judged = judge(
+        outcome.kind === 'answer' ? { ...outcome, body: covered(outcome.body) } : outcome,
+        tries,
+      );
+      if (judged.kind !== 'again') return judged;
+      await wait(judged.ms);
+    }
+  };
   /** The names are a help: without them the columns go by number. */
   const named = async (rows: readonly unknown[], last: boolean): Promise<Pick<FetchRecord, 'fields'>> => {
     const isDue = !namesAsked || (last && present.fields === undefined);
@@ -95,49 +108,30 @@ export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<F
     namesAsked = true;
     let isKnown = true;
     const fields = await fieldNames(async (target) => {
-      for (let tries = 1; ; tries += 1) {
-        const outcome = await get(target);
-        const judged = outcome && judge(outcome, tries);
-        if (judged?.kind === 'answer') return judged.value;
-        // A key that may not read them never may; all else may be otherwise the next time.
-        if (judged?.kind !== 'again') {
-          isKnown = judged?.status === 403 || judged?.status === 404;
-          return undefined;
-        }
-        await wait(judged.ms);
-      }
+      const judged = await ask(target);
+      if (judged.kind === 'answer') return judged.value;
+      // A key that may not read them never may; all else may be otherwise the next time.
+      isKnown = judged.status === 403 || judged.status === 404;
+      return undefined;
     });
     return isKnown || last ? { fields } : {};
   };
 
-  for (let tries = 1; present.state === 'running'; ) {
+  for (let short = 1; present.state === 'running'; ) {
     const { id, target, way, cursor, rowsKey, pages } = present;
-    const reached: Reached = { cursor, total: present.lastTotal, ...known };
-    const outcome = await get(nextTarget(target, way, reached));
-    if (!outcome) {
-      await keep(stopped(present, 'gone'));
-      break;
-    }
-    const judged = judge(
-      outcome.kind === 'answer' ? { ...outcome, body: covered(outcome.body) } : outcome,
-      tries,
-    );
+    const reached: Reached = { cursor, ...known };
+    const judged = await ask(nextTarget(target, way, reached, seen));
     if (judged.kind === 'problem') {
       await keep(stopped(present, judged.problem, judged.status));
       break;
     }
-    if (judged.kind === 'again') {
-      tries += 1;
-      await wait(judged.ms);
-      continue;
-    }
     const page = takePage(judged.value, way, reached, seen, rowsKey);
-    if (isShort(page, present) && tries < mostShort) {
-      tries += 1;
-      await wait(1_000 * tries);
+    if (isShort(page, present) && short < mostShort) {
+      short += 1;
+      await wait(1_000 * short);
       continue;
     }
-    tries = 1;
+    short = 1;
     if (typeof page === 'string') {
       await keep(stopped(present, page));
       break;
@@ -155,7 +149,7 @@ export async function readOn(begun: FetchRecord, world: ReadingWorld): Promise<F
       rows: present.rows + page.rows.length,
       doubles: present.doubles + page.doubles,
       ...(page.moved && { moved: true }),
-      columns: withColumns(present.columns, page.rows),
+      ...withColumns(present, page.rows),
       ...(page.total !== undefined && {
         firstTotal: present.firstTotal ?? page.total,
         lastTotal: page.total,

@@ -60,7 +60,7 @@ const schema = v.object({
   rows: count,
   /** Rows that had come before, and were not kept again. */
   doubles: count,
-  /** Rows went or moved while it was read, though their number does not tell. */
+  /** Rows went or moved while it was read. */
   moved: v.optional(v.boolean()),
   /** The key that the rows lie under. */
   key: v.optional(text),
@@ -69,6 +69,8 @@ const schema = v.object({
   lastTotal: v.optional(count),
   /** The names that the rows have, in the order in which they came. */
   columns: v.array(text),
+  /** There are more of them, or one whose name is too long to be kept. */
+  moreColumns: v.optional(v.boolean()),
   /** The names of the account's custom fields; missing until they were asked for. */
   fields: v.optional(v.array(v.object({ id: text, title: text }))),
 });

@@ -27,12 +27,19 @@ export const mediaTypes: Readonly<Record<RowsForm['kind'], string>> = {
   ndjson: 'application/x-ndjson',
 };
 
-/** A value of JSON with all its texts and names as `redact` leaves them. */
+/** A value of JSON with all its texts and names as `redact` leaves them. Names that come out alike are numbered. */
 function cleaned(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === 'string') return redact(value);
   if (Array.isArray(value)) return value.map((one) => cleaned(one, redact));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [redact(name), cleaned(one, redact)]));
+  const entries = new Map<string, unknown>();
+  for (const [name, one] of Object.entries(value)) {
+    const left = redact(name);
+    let free = left;
+    for (let number = 2; entries.has(free); number += 1) free = `${left} ${number}`;
+    entries.set(free, cleaned(one, redact));
+  }
+  return Object.fromEntries(entries);
 }
 
 /** A writer of that form. Each text passes the redaction; stored keys were taken out before, where they are known. */

@@ -79,6 +79,8 @@ export const fetching = {
     ndjson: 'One row a line, as the API gave them.',
   },
   columns: (chosen: number, of: number) => `Columns (${chosen} of ${of})`,
+  moreColumns:
+    'There are more columns than are listed here, or some with very long names. JSON and NDJSON have them all.',
   allColumns: 'All',
   noColumns: 'None',
   field: (title: string) => `${title} (custom field)`,

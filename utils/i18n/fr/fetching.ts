@@ -86,6 +86,8 @@ export const fetching: typeof english = {
     ndjson: 'Une ligne de texte par ligne de la liste, telle que l’API l’a donnée.',
   },
   columns: (chosen, of) => `Colonnes (${chosen} sur ${of})`,
+  moreColumns:
+    'Il y a plus de colonnes que celles-ci, ou certaines ont un nom très long. JSON et NDJSON les ont toutes.',
   allColumns: 'Toutes',
   noColumns: 'Aucune',
   field: (title) => `${title} (champ personnalisé)`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Reached, takePage } from '@/utils/activecampaign/paging/page';
+import { nextTarget, takePage } from '@/utils/activecampaign/paging/page';
 import { createSeenIds } from '@/utils/activecampaign/paging/seen-ids';
+import type { Reached } from '@/utils/activecampaign/paging/taken';
 
 const rows = (...ids: readonly (number | string)[]) => ids.map((id) => ({ id: String(id) }));
 const start: Reached = { cursor: 0 };
@@ -49,41 +50,72 @@ test('contacts that are not later than the last one have come already', () => {
 
 test('by offset, an id that came before is not taken again, and rows without ids are', () => {
   const seen = createSeenIds();
-  const first = takePage({ tags: rows(1, 2, 3), meta: { total: '6' } }, 'offset', start, seen, 'tags');
-  expect(first).toMatchObject({ rows: rows(1, 2, 3), reached: { cursor: 3 }, last: false, total: 6 });
-  const second = takePage(
-    { tags: rows(3, 4, 5), meta: { total: '7' } },
-    'offset',
-    { cursor: 3 },
-    seen,
-    'tags',
-  );
-  expect(second).toMatchObject({
+  const take = (reached: Reached, ids: readonly number[], total: number) =>
+    takePage({ tags: rows(...ids), meta: { total: String(total) } }, 'offset', reached, seen, 'tags');
+  expect(take(start, [1, 2, 3], 6)).toMatchObject({ rows: rows(1, 2, 3), reached: { cursor: 3 }, total: 6 });
+  // The row that is asked for once more is no double.
+  expect(take({ cursor: 3 }, [3, 4, 5], 7)).toMatchObject({
     rows: rows(4, 5),
-    doubles: 1,
-    reached: { cursor: 6 },
+    doubles: 0,
+    reached: { cursor: 5 },
     last: false,
     total: 7,
   });
+  // Two came before: what is here is further on.
+  expect(take({ cursor: 5 }, [3, 4, 5, 6], 9)).toMatchObject({
+    rows: rows(6),
+    doubles: 2,
+    moved: false,
+    reached: { cursor: 8 },
+  });
   expect(
-    takePage({ data: [{ a: 1 }, { a: 1 }], meta: { total: 2 } }, 'offset', start, seen, undefined),
+    takePage({ data: [{ a: 1 }, { a: 1 }], meta: { total: 2 } }, 'offset', start, createSeenIds(), undefined),
   ).toMatchObject({ key: 'data', rows: [{ a: 1 }, { a: 1 }], doubles: 0, last: true });
 });
 
-test('where rows went meanwhile, it is read on from where those are now that took their places', () => {
+test('the last row of the page before is asked for once more, but for rows without ids', () => {
   const seen = createSeenIds();
-  const take = (reached: Reached, ids: readonly number[], total: number) =>
-    takePage({ tags: rows(...ids), meta: { total: String(total) } }, 'offset', reached, seen, 'tags');
-  expect(take(start, [1, 2, 3], 6)).toMatchObject({ reached: { cursor: 3, total: 6 } });
-  // 1 and 2 were deleted: 4 and 5 are before the offset now, and 6 is the last.
-  expect(take({ cursor: 3, total: 6 }, [6], 4)).toMatchObject({ reached: { cursor: 1 }, last: false });
-  expect(take({ cursor: 1, total: 4 }, [4, 5, 6], 4)).toMatchObject({
-    rows: rows(4, 5),
-    doubles: 1,
-    last: true,
+  const next = () => nextTarget('/api/3/tags', 'offset', { cursor: 100 }, seen);
+  expect(next()).toBe('/api/3/tags?limit=100&offset=100');
+  seen.add('7');
+  expect(next()).toBe('/api/3/tags?limit=100&offset=99');
+  expect(nextTarget('/api/3/tags', 'offset', start, seen)).toBe('/api/3/tags?limit=100&offset=0');
+});
+
+test('a page that begins with a row that never came says that rows went: it is read from further back', () => {
+  const seen = createSeenIds();
+  const take = (reached: Reached, ids: readonly number[], total?: number) =>
+    takePage(
+      { tags: rows(...ids), ...(total !== undefined && { meta: { total: String(total) } }) },
+      'offset',
+      reached,
+      seen,
+      'tags',
+    );
+  const ids = Array.from({ length: 300 }, (_, at) => at + 1);
+  take(start, ids.slice(0, 100), 300);
+  take({ cursor: 100 }, ids.slice(99, 199), 300);
+  // 1 to 30 went, 30 others came behind: the row that is asked for once more is 229.
+  expect(take({ cursor: 199 }, ids.slice(228, 300), 300)).toMatchObject({
+    rows: rows(...ids.slice(228, 300)),
+    moved: true,
+    last: false,
+    reached: { cursor: 99, back: 1 },
   });
-  // All that is left was before the offset.
-  expect(take({ cursor: 3, total: 6 }, [], 2)).toMatchObject({ reached: { cursor: 0 }, last: false });
+  expect(take({ cursor: 99, back: 1 }, ids.slice(128, 228), 300)).toMatchObject({
+    rows: rows(...ids.slice(199, 228)),
+    moved: false,
+    reached: { cursor: 198, back: 1 },
+  });
+  // A list that is shorter than what came: from its end.
+  expect(take({ cursor: 250 }, [], 40)).toMatchObject({ moved: true, last: false, reached: { cursor: 40 } });
+  expect(take({ cursor: 250 }, [])).toMatchObject({ moved: true, last: false, reached: { cursor: 150 } });
+  // It is not gone back for ever.
+  expect(take({ cursor: 199, back: 21 }, [901, 902], 300)).toMatchObject({
+    moved: true,
+    last: false,
+    reached: { cursor: 200 },
+  });
 });
 
 test('an account that gives the same page again does not page here', () => {

@@ -61,3 +61,11 @@ test('what the browser left unfinished is told, and goes on when the person says
   await next.goOn(left?.id ?? '');
   expect(await settled(next)).toMatchObject({ state: 'done', rows: 250 });
 });
+
+test('whoever looks first after the background ended sees it read on, not interrupted', async () => {
+  const { background } = fetchWorld();
+  await background(dying(4, true).through).start(order);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const [seen] = await background().list('nora');
+  expect(seen).toMatchObject({ state: 'running' });
+});

@@ -58,6 +58,38 @@ test('rows that go while as many come cost no other: those that took their place
   }
 });
 
+test('three rows that go while two come cost no other', async () => {
+  const { shown, ids } = await tagsRead((tags, call) => {
+    if (call !== 2) return;
+    tags.splice(10, 3);
+    tags.push({ id: '1001', tag: 'new' }, { id: '1002', tag: 'new' });
+  });
+  expect(shown).toMatchObject({ state: 'done', firstTotal: 300, lastTotal: 299, moved: true });
+  expect(ids.sort((one, two) => one - two)).toEqual([...idsTo(300).map(Number), 1001, 1002]);
+});
+
+test('a row that goes while another comes during a pause costs no other', async () => {
+  const { background, world, api, asked } = fetchWorld({ tags: idsTo(300).map((id) => ({ id, tag: id })) });
+  world.answer = () => (asked.length === 2 ? new Response('', { status: 500 }) : undefined);
+  const first = background();
+  await first.start({ ...order, target: '/api/3/tags', rows: 'tags' });
+  expect(await settled(first)).toMatchObject({ state: 'paused', problem: 'status', rows: 100 });
+  api.tags.splice(4, 1);
+  api.tags.push({ id: '1001', tag: 'new' });
+  const next = background();
+  await next.goOn('fetch-1');
+  const done = await settled(next);
+  expect(done).toMatchObject({ state: 'done', moved: true, rows: 301 });
+  expect(new Set((await rowsOf(next, done)).map(({ id }) => id))).toEqual(new Set([...idsTo(300), '1001']));
+});
+
+test('names of columns that are too many or too long are said to be there', async () => {
+  const { background } = fetchWorld({ tags: [{ id: '1', tag: 'a', ['x'.repeat(201)]: '1' }] });
+  const fetchAll = background();
+  await fetchAll.start({ ...order, target: '/api/3/tags', rows: 'tags' });
+  expect(await settled(fetchAll)).toMatchObject({ columns: ['id', 'tag'], moreColumns: true });
+});
+
 test('a list in no order at all comes to an end, and is said to have moved', async () => {
   const { shown, ids, calls } = await tagsRead((tags, call) => {
     if (call > 1) tags.reverse();

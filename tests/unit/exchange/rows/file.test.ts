@@ -116,3 +116,13 @@ test('names in JSON pass the redaction as values do, and what was taken out befo
     expect(writer.redacted()).toBe(3);
   }
 });
+
+test('of two names that are redacted alike, both values come', () => {
+  const [one, other] = ['a', 'b'].map((digit) => digit.repeat(72));
+  const row = { [`${one}`]: 1, id: '7', [`${other}`]: 2 };
+  expect(JSON.parse(written({ kind: 'ndjson' }, [row]))).toEqual({
+    '[redacted]': 1,
+    id: '7',
+    '[redacted] 2': 2,
+  });
+});
